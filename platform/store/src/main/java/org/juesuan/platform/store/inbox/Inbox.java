@@ -1,0 +1,70 @@
+package org.juesuan.platform.store.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.juesuan.platform.store.StoreTransaction;
+
+/**
+ * Keeps an event that is delivered twice from having its effect twice. The claim stands or falls
+ * with the transaction of the effect; a second delivery waits until the first has ended.
+ */
+@ApplicationScoped
+public class Inbox {
+  private static final String CLAIM =
+      """
+      INSERT INTO inbox (consumer, event_id, received_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING
+      """;
+
+  private final StoreTransaction transaction;
+  private final Clock clock;
+
+  Inbox(StoreTransaction transaction, Clock clock) {
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /**
+   * Claims an event for a consumer.
+   *
+   * @param consumer the consumer within this service; each takes every event in once
+   * @return whether it is new, and its effect is to be done now
+   * @throws IllegalStateException when no transaction is active
+   */
+  public boolean claim(String consumer, UUID eventId) {
+    return transaction.call(
+        "claiming an event",
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(CLAIM)) {
+            statement.setString(1, consumer);
+            statement.setObject(2, eventId);
+            statement.setObject(3, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            return statement.executeUpdate() == 1;
+          }
+        });
+  }
+
+  /**
+   * Claims several events in one order, so that two such transactions never wait for each other.
+   *
+   * @return those that are new
+   * @throws IllegalStateException when no transaction is active
+   */
+  public Set<UUID> claimAll(String consumer, Collection<UUID> eventIds) {
+    Set<UUID> fresh = new LinkedHashSet<>();
+    for (UUID eventId : new TreeSet<>(eventIds)) {
+      if (claim(consumer, eventId)) {
+        fresh.add(eventId);
+      }
+    }
+    return Collections.unmodifiableSet(fresh);
+  }
+}

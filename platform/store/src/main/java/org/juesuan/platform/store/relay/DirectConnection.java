@@ -1,0 +1,46 @@
+package org.juesuan.platform.store.relay;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * Opens connections that belong to no pool, for as long as leadership lasts. Both ends notice soon
+ * when the other is gone: the relay by a time limit on every answer, the server by its keepalive.
+ *
+ * @param url JDBC URL that reaches the server itself
+ * @param user the service's own role
+ * @param password its password
+ */
+record DirectConnection(String url, String user, String password) {
+  private static final int CONNECT_SECONDS = 5;
+  private static final int ANSWER_SECONDS = 20;
+
+  RelaySession open() throws SQLException {
+    PGSimpleDataSource dataSource = new PGSimpleDataSource();
+    dataSource.setUrl(url);
+    dataSource.setUser(user);
+    dataSource.setPassword(password);
+    dataSource.setApplicationName("juesuan-relay");
+    dataSource.setConnectTimeout(CONNECT_SECONDS);
+    dataSource.setLoginTimeout(CONNECT_SECONDS);
+    dataSource.setSocketTimeout(ANSWER_SECONDS);
+    dataSource.setTcpKeepAlive(true);
+    Connection connection = dataSource.getConnection();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5;"
+              + " SET tcp_keepalives_count = 3; SET idle_session_timeout = 0");
+      return new RelaySession(connection);
+    } catch (SQLException failure) {
+      connection.close();
+      throw failure;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "DirectConnection[url=" + url + "]";
+  }
+}

@@ -1,0 +1,203 @@
+package org.juesuan.platform.store.relay;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.common.KafkaException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.platform.store.event.RecordedEvent;
+import org.juesuan.platform.store.event.WakeUp;
+
+/**
+ * What the relay's thread does: wait for the leadership; while it lasts, number new rows, send the
+ * oldest unsent ones, and mark those the broker has acknowledged. One batch is under way at a time;
+ * rows go on being numbered while Kafka is away, so that the pull feed does not stand still.
+ */
+final class RelayLoop implements Runnable {
+  private static final Logger LOG = Logger.getLogger(RelayLoop.class);
+  private static final Duration CANDIDATE_INTERVAL = Duration.ofSeconds(1);
+  private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+  private static final Duration PARTING = Duration.ofSeconds(2);
+
+  private final RelaySession.Opener sessions;
+  private final KafkaPublisher publisher;
+  private final WakeUp wakeUp;
+  private final Pace pace;
+  private final Clock clock;
+  private final AfterAcknowledgement afterAcknowledgement;
+
+  private final Backoff databasePause = new Backoff(SHORTEST_PAUSE, LONGEST_PAUSE);
+  private final Backoff kafkaPause = new Backoff(SHORTEST_PAUSE, LONGEST_PAUSE);
+  private final AtomicLong sent = new AtomicLong();
+  private final AtomicLong failures = new AtomicLong();
+  private @Nullable Shipment underWay;
+  private long kafkaNotBefore = System.nanoTime();
+  private volatile boolean stopping;
+  private volatile boolean leader;
+
+  RelayLoop(
+      RelaySession.Opener sessions,
+      KafkaPublisher publisher,
+      WakeUp wakeUp,
+      Pace pace,
+      Clock clock,
+      AfterAcknowledgement afterAcknowledgement) {
+    this.sessions = sessions;
+    this.publisher = publisher;
+    this.wakeUp = wakeUp;
+    this.pace = pace;
+    this.clock = clock;
+    this.afterAcknowledgement = afterAcknowledgement;
+  }
+
+  /**
+   * @param pollInterval how long to wait for a wake-up before looking anyway
+   * @param batchSize the most rows numbered or sent at once
+   */
+  record Pace(Duration pollInterval, int batchSize) {}
+
+  boolean leads() {
+    return leader;
+  }
+
+  /** Events marked as sent by this process. */
+  long sent() {
+    return sent.get();
+  }
+
+  /** Attempts to send that failed in this process. */
+  long failures() {
+    return failures.get();
+  }
+
+  /**
+   * Asks the thread to end; it marks what is acknowledged within two seconds and gives up the lead.
+   */
+  void stop() {
+    stopping = true;
+    wakeUp.raise();
+  }
+
+  @Override
+  public void run() {
+    try {
+      while (!stopping) {
+        attempt();
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    } finally {
+      publisher.close();
+    }
+  }
+
+  private void attempt() throws InterruptedException {
+    try (RelaySession session = sessions.open()) {
+      while (!stopping && !session.tryLead()) {
+        databasePause.reset();
+        wakeUp.await(CANDIDATE_INTERVAL);
+      }
+      if (!stopping) {
+        lead(session);
+      }
+    } catch (SQLException | RuntimeException failure) {
+      LOG.warnf("The relay lost its session with the database: %s", failure);
+      LOG.debug("The relay's failure", failure);
+      pauseUnlessStopping(databasePause.pause());
+    }
+  }
+
+  private void lead(RelaySession session) throws SQLException, InterruptedException {
+    LOG.info("This process relays the events");
+    leader = true;
+    try {
+      while (!stopping) {
+        boolean more = step(session);
+        databasePause.reset();
+        if (!more) {
+          wakeUp.await(pace.pollInterval());
+        }
+      }
+      awaitUnderWay(session);
+    } finally {
+      leader = false;
+      if (underWay != null) {
+        underWay = null;
+        publisher.discard();
+      }
+    }
+  }
+
+  /** One round; returns whether the next one has something to do at once. */
+  private boolean step(RelaySession session) throws SQLException {
+    int stamped = session.stamp(pace.batchSize());
+    settle(session);
+    if (underWay == null && System.nanoTime() - kafkaNotBefore >= 0) {
+      ship(session.unsent(pace.batchSize()));
+    }
+    Shipment shipment = underWay;
+    return stamped == pace.batchSize() || (shipment != null && shipment.settled());
+  }
+
+  private void ship(List<RecordedEvent> events) {
+    if (events.isEmpty()) {
+      return;
+    }
+    try {
+      underWay = publisher.send(events, wakeUp::raise);
+    } catch (KafkaException | IllegalStateException failure) {
+      startAfresh(failure);
+    }
+  }
+
+  private void settle(RelaySession session) throws SQLException {
+    Shipment shipment = underWay;
+    if (shipment == null || !shipment.settled()) {
+      return;
+    }
+    Exception failure = shipment.failure();
+    List<Long> acknowledged = shipment.acknowledged();
+    if (!acknowledged.isEmpty()) {
+      afterAcknowledgement.reached(acknowledged);
+      session.mark(acknowledged, clock.instant());
+      sent.addAndGet(acknowledged.size());
+    }
+    underWay = null;
+    if (failure == null) {
+      kafkaPause.reset();
+    } else {
+      startAfresh(failure);
+    }
+  }
+
+  /**
+   * A producer that has failed is not trusted again; what it held is sent once more by the next.
+   */
+  private void startAfresh(Exception failure) {
+    failures.incrementAndGet();
+    Duration pause = kafkaPause.pause();
+    LOG.warnf("Events were not sent; next attempt in %d ms: %s", pause.toMillis(), failure);
+    publisher.discard();
+    kafkaNotBefore = System.nanoTime() + pause.toNanos();
+  }
+
+  private void awaitUnderWay(RelaySession session) throws SQLException, InterruptedException {
+    long deadline = System.nanoTime() + PARTING.toNanos();
+    Shipment shipment = underWay;
+    while (shipment != null && !shipment.settled() && System.nanoTime() - deadline < 0) {
+      wakeUp.await(pace.pollInterval());
+    }
+    settle(session);
+  }
+
+  private void pauseUnlessStopping(Duration pause) throws InterruptedException {
+    long deadline = System.nanoTime() + pause.toNanos();
+    for (long left = pause.toNanos(); !stopping && left > 0; left = deadline - System.nanoTime()) {
+      wakeUp.await(Duration.ofNanos(left));
+    }
+  }
+}
