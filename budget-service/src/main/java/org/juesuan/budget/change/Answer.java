@@ -1,0 +1,24 @@
+package org.juesuan.budget.change;
+
+import org.jspecify.annotations.Nullable;
+import org.juesuan.platform.web.precondition.EntityTag;
+
+/**
+ * What a request that creates or moves something is answered once it has taken effect.
+ *
+ * @param status the HTTP status
+ * @param body the answer's body
+ * @param location path of what was created
+ * @param entityTag tag of the state answered
+ * @param <T> type of the body, a record of an {@code api} package
+ */
+public record Answer<T>(
+    int status, T body, @Nullable String location, @Nullable EntityTag entityTag) {
+
+  private static final int CREATED = 201;
+
+  /** 201 for something new with a state of its own. */
+  public static <T> Answer<T> created(T body, String location, EntityTag entityTag) {
+    return new Answer<>(CREATED, body, location, entityTag);
+  }
+}

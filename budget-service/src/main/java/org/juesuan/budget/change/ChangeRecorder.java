@@ -1,0 +1,83 @@
+package org.juesuan.budget.change;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.platform.store.event.EventDraft;
+import org.juesuan.platform.store.event.EventLog;
+import org.juesuan.platform.store.event.Sequenced;
+import org.juesuan.platform.web.scope.Caller;
+
+/**
+ * Writes the event of a change, in the transaction of the change (INV-6): a use case calls it once
+ * for each fact, after it has written.
+ */
+@ApplicationScoped
+public class ChangeRecorder {
+
+  private static final Pattern TRACE_PARENT =
+      Pattern.compile("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
+
+  private final EventLog log;
+  private final ObjectMapper mapper;
+  private final Caller caller;
+  private final CurrentVertxRequest request;
+
+  ChangeRecorder(EventLog log, ObjectMapper mapper, Caller caller, CurrentVertxRequest request) {
+    this.log = log;
+    this.mapper = mapper;
+    this.caller = caller;
+    this.request = request;
+  }
+
+  /**
+   * Records a change made by the caller of the current request.
+   *
+   * @param locked the book or stream the fact belongs to, locked in this transaction
+   * @param type which fact it is
+   * @param subject what the fact is about: a department code, an appropriation's id
+   * @param businessDate the day it happened on, where it has one
+   * @param payload the fact, in the shape of the type's schema
+   * @return the id of the event
+   * @throws IllegalStateException outside a transaction
+   */
+  public UUID record(
+      Sequenced locked,
+      ChangeType type,
+      String subject,
+      @Nullable LocalDate businessDate,
+      Object payload) {
+    return record(locked, type, subject, businessDate, caller.actor(), payload);
+  }
+
+  /** Records a change made by the named actor; otherwise the same. */
+  public UUID record(
+      Sequenced locked,
+      ChangeType type,
+      String subject,
+      @Nullable LocalDate businessDate,
+      String actor,
+      Object payload) {
+    return log.append(
+        locked,
+        new EventDraft(
+            type.eventType(),
+            subject,
+            businessDate,
+            actor,
+            traceParent(),
+            mapper.valueToTree(payload)));
+  }
+
+  /** The W3C trace of the current request; null without one, or when it is not well-formed. */
+  private @Nullable String traceParent() {
+    RoutingContext current = request.getCurrent();
+    String header = current == null ? null : current.request().getHeader("traceparent");
+    return header != null && TRACE_PARENT.matcher(header).matches() ? header : null;
+  }
+}

@@ -1,0 +1,91 @@
+package org.juesuan.budget.change;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.platform.store.idempotency.Claim;
+import org.juesuan.platform.store.idempotency.Idempotency;
+import org.juesuan.platform.store.idempotency.IdempotencyKey;
+import org.juesuan.platform.store.idempotency.StoredAnswer;
+import org.juesuan.platform.web.idempotency.IdempotencyHeader;
+import org.juesuan.platform.web.idempotency.IdempotentRequest;
+import org.juesuan.platform.web.scope.Caller;
+
+/**
+ * Lets a request take effect once for its {@code Idempotency-Key} and answers a repetition as the
+ * first time (INV-5).
+ *
+ * <p>The transaction begins here and not in the use case, because the claim must come before every
+ * lock and the answer is stored after the last write; the use case joins it. A refusal is an
+ * exception, which rolls the claim back with all the rest.
+ */
+@ApplicationScoped
+public class IdempotentAnswers {
+
+  private final Idempotency idempotency;
+  private final IdempotentRequest request;
+  private final Caller caller;
+  private final ObjectMapper mapper;
+
+  IdempotentAnswers(
+      Idempotency idempotency, IdempotentRequest request, Caller caller, ObjectMapper mapper) {
+    this.idempotency = idempotency;
+    this.request = request;
+    this.caller = caller;
+    this.mapper = mapper;
+  }
+
+  /**
+   * Runs the effect under a claim of the request's key, or repeats the answer it had.
+   *
+   * @param body the body of the request, which tells whether a repetition is the same request
+   * @param effect the use case: locks, decides, writes, records its event
+   * @throws org.juesuan.platform.web.problem.ProblemException 400 for a missing or malformed key,
+   *     422 {@code idempotency-key-reused}, and whatever the effect refuses with
+   */
+  @Transactional
+  public <T> Response once(@Nullable Object body, Supplier<Answer<T>> effect) {
+    IdempotencyKey key = new IdempotencyKey(caller.subject(), request.operation(), request.key());
+    Claim claim = idempotency.claim(key, request.digest(body));
+    if (claim instanceof Claim.Replay replay) {
+      return response(replay.answer()).header(IdempotencyHeader.REPLAYED, "true").build();
+    }
+    if (claim instanceof Claim.Reused) {
+      throw IdempotencyHeader.reused();
+    }
+    StoredAnswer stored = stored(effect.get());
+    idempotency.complete(key, stored);
+    return response(stored).build();
+  }
+
+  /** What a repetition gets is, to the byte, what the first request got. */
+  private <T> StoredAnswer stored(Answer<T> answer) {
+    String tag = answer.entityTag() == null ? null : answer.entityTag().toString();
+    try {
+      return new StoredAnswer(
+          answer.status(), mapper.writeValueAsString(answer.body()), answer.location(), tag);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("an answer's body is always JSON", impossible);
+    }
+  }
+
+  private static Response.ResponseBuilder response(StoredAnswer answer) {
+    Response.ResponseBuilder response =
+        Response.status(answer.status())
+            .type(MediaType.APPLICATION_JSON_TYPE)
+            .entity(answer.body());
+    if (answer.location() != null) {
+      response.header(HttpHeaders.LOCATION, answer.location());
+    }
+    if (answer.entityTag() != null) {
+      response.header(HttpHeaders.ETAG, answer.entityTag());
+    }
+    return response;
+  }
+}

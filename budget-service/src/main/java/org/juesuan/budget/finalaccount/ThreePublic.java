@@ -1,0 +1,22 @@
+package org.juesuan.budget.finalaccount;
+
+/**
+ * “三公”经费 out of fiscal appropriations (table 公开07): the budget of the beginning of the year beside
+ * what was paid.
+ *
+ * @param overseasTravel 因公出国（境）费
+ * @param officialReception 公务接待费
+ * @param vehiclePurchase 公务用车购置费
+ * @param vehicleOperation 公务用车运行维护费
+ */
+public record ThreePublic(
+    BudgetAndExpenditure overseasTravel,
+    BudgetAndExpenditure officialReception,
+    BudgetAndExpenditure vehiclePurchase,
+    BudgetAndExpenditure vehicleOperation) {
+
+  /** 合计 of the four items (identity A10). */
+  public BudgetAndExpenditure total() {
+    return overseasTravel.plus(officialReception).plus(vehiclePurchase).plus(vehicleOperation);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The budget section of the final account and its records as HTTP resources. No figure is computed
+ * here: a resource reads the request, calls one use case and writes the answer.
+ */
+@NullMarked
+package org.juesuan.budget.finalaccount.api;
+
+import org.jspecify.annotations.NullMarked;
