@@ -15,7 +15,13 @@ import org.juesuan.platform.web.precondition.EntityTag;
 public record Answer<T>(
     int status, T body, @Nullable String location, @Nullable EntityTag entityTag) {
 
+  private static final int OK = 200;
   private static final int CREATED = 201;
+
+  /** 200 for a new state of what exists. */
+  public static <T> Answer<T> ok(T body, EntityTag entityTag) {
+    return new Answer<>(OK, body, null, entityTag);
+  }
 
   /** 201 for something new with a state of its own. */
   public static <T> Answer<T> created(T body, String location, EntityTag entityTag) {

@@ -3,6 +3,7 @@ package org.juesuan.budget.change;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -32,13 +33,19 @@ public class IdempotentAnswers {
   private final IdempotentRequest request;
   private final Caller caller;
   private final ObjectMapper mapper;
+  private final TransactionSynchronizationRegistry transaction;
 
   IdempotentAnswers(
-      Idempotency idempotency, IdempotentRequest request, Caller caller, ObjectMapper mapper) {
+      Idempotency idempotency,
+      IdempotentRequest request,
+      Caller caller,
+      ObjectMapper mapper,
+      TransactionSynchronizationRegistry transaction) {
     this.idempotency = idempotency;
     this.request = request;
     this.caller = caller;
     this.mapper = mapper;
+    this.transaction = transaction;
   }
 
   /**
@@ -62,6 +69,17 @@ public class IdempotentAnswers {
     StoredAnswer stored = stored(effect.get());
     idempotency.complete(key, stored);
     return response(stored).build();
+  }
+
+  /**
+   * Runs the effect, answers what it would have answered with status 200, and undoes it all: no
+   * claim, no change, no event. Refusals are those of the real request.
+   */
+  @Transactional
+  public <T> Response rehearsal(Supplier<Answer<T>> effect) {
+    request.key();
+    transaction.setRollbackOnly();
+    return Response.ok(effect.get().body(), MediaType.APPLICATION_JSON_TYPE).build();
   }
 
   /** What a repetition gets is, to the byte, what the first request got. */

@@ -87,7 +87,7 @@ public class ProjectService {
   }
 
   /** Whether the department has a project of the code; once it has, it always has. */
-  public boolean isKnown(String department, String code) {
+  public boolean exists(String department, String code) {
     return projects.isKnown(department, code);
   }
 

@@ -1,7 +1,6 @@
 package org.juesuan.budget.change.api;
 
 import io.quarkus.security.Authenticated;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -15,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.juesuan.platform.store.feed.EventFeed;
 import org.juesuan.platform.web.page.Limit;
 import org.juesuan.platform.web.problem.Problem;
@@ -26,7 +24,6 @@ import org.juesuan.platform.web.scope.Role;
 @Path("/api/v1/budget/events")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
-@Blocking
 @Tag(name = "Events", description = "Every committed change, to be pulled.")
 public class EventsResource {
 
@@ -66,14 +63,11 @@ public class EventsResource {
           @DefaultValue("0")
           @Min(0)
           long after,
-      @Parameter(
-              description = "At most so many events, 1 to 200; over it: 400.",
-              example = "50",
-              schema = @Schema(implementation = Integer.class, defaultValue = "50"))
+      @Parameter(description = "At most so many events, 1 to 200; over it: 400.", example = "50")
           @QueryParam("limit")
-          @Nullable Limit limit) {
+          @DefaultValue("50")
+          Limit limit) {
     caller.require(Role.values());
-    int events = limit == null ? Limit.DEFAULT.value() : limit.value();
-    return FeedAnswer.of(feed.after(after, events, caller.scopes()));
+    return FeedAnswer.of(feed.after(after, limit.value(), caller.scopes()));
   }
 }

@@ -1,0 +1,193 @@
+package org.juesuan.budget.department.api;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.budget.change.Answer;
+import org.juesuan.budget.change.IdempotentAnswers;
+import org.juesuan.budget.change.Versioned;
+import org.juesuan.budget.department.Department;
+import org.juesuan.budget.department.DepartmentService;
+import org.juesuan.platform.web.idempotency.IdempotencyHeader;
+import org.juesuan.platform.web.page.Cursor;
+import org.juesuan.platform.web.page.Limit;
+import org.juesuan.platform.web.page.Page;
+import org.juesuan.platform.web.precondition.Preconditions;
+import org.juesuan.platform.web.problem.Problem;
+import org.juesuan.platform.web.scope.Caller;
+import org.juesuan.platform.web.scope.DepartmentCode;
+import org.juesuan.platform.web.scope.Role;
+
+/** The departments of the district. */
+@Path("/api/v1/budget/departments")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Departments", description = "Districts, departments and units.")
+public class DepartmentResource {
+
+  private static final String LIST = "departments";
+
+  private final DepartmentService departments;
+  private final IdempotentAnswers answers;
+  private final Caller caller;
+
+  DepartmentResource(DepartmentService departments, IdempotentAnswers answers, Caller caller) {
+    this.departments = departments;
+    this.answers = answers;
+    this.caller = caller;
+  }
+
+  /** Enters a department. */
+  @POST
+  @RolesAllowed(Role.Claims.FINANCE)
+  @Operation(
+      operationId = "enterDepartment",
+      summary = "Enter a department",
+      description = "Role finance. The department must lie in the caller's scope.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Entered; Location and ETag name it.",
+      content = @Content(schema = @Schema(implementation = DepartmentView.class)))
+  @APIResponse(
+      responseCode = "409",
+      description = "department-exists",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "422",
+      description = "parent-department-not-found or idempotency-key-reused",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  public Response enter(
+      @Parameter(
+              description = "The caller's own key of this request; a repetition has one effect.",
+              required = true,
+              example = "department-110106-208-005")
+          @HeaderParam(IdempotencyHeader.NAME)
+          @Nullable String idempotencyKey,
+      @NotNull @Valid NewDepartment body) {
+    caller.requireScope(body.code());
+    return answers.once(
+        body,
+        () -> {
+          Versioned<Department> entered = departments.enter(body.toDepartment());
+          return Answer.created(DepartmentView.of(entered), path(body.code()), entered.entityTag());
+        });
+  }
+
+  /** The departments the caller may see. */
+  @GET
+  @Authenticated
+  @Operation(
+      operationId = "listDepartments",
+      summary = "List departments",
+      description = "The departments in the caller's scope, in the order of their codes. Any role.")
+  public Page<DepartmentView> list(
+      @Parameter(description = "At most so many, 1 to 200; over it: 400.", example = "50")
+          @QueryParam("limit")
+          @DefaultValue("50")
+          Limit limit,
+      @Parameter(
+              description = "nextCursor of the page before.",
+              example = "WyJkZXBhcnRtZW50cyIsIjExMDEwNiJd")
+          @QueryParam("cursor")
+          @Nullable Cursor cursor) {
+    caller.require(Role.values());
+    List<String> after = Cursor.positionIn(cursor, LIST, 1);
+    return Page.of(
+            departments.inScope(
+                caller.scopes(), after == null ? null : after.get(0), limit.rowsToFetch()),
+            limit,
+            department -> Cursor.of(LIST, department.state().code()))
+        .map(DepartmentView::of);
+  }
+
+  /** One department. */
+  @GET
+  @Path("/{department}")
+  @Authenticated
+  @Operation(
+      operationId = "getDepartment",
+      summary = "Read a department",
+      description = "Any role, in the caller's scope. 404 department-not-found.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The department, with its ETag.",
+      content = @Content(schema = @Schema(implementation = DepartmentView.class)))
+  @APIResponse(responseCode = "304", description = "The caller holds this state already.")
+  public RestResponse<DepartmentView> one(
+      @Parameter(description = "Code of the department.", example = "110106-208-005")
+          @PathParam("department")
+          @Pattern(regexp = DepartmentCode.PATTERN, message = "must be a department code")
+          String department,
+      @Parameter(description = "ETag of the state the caller holds.", example = "\"v1\"")
+          @HeaderParam(HttpHeaders.IF_NONE_MATCH)
+          @Nullable String ifNoneMatch) {
+    caller.requireRead(department);
+    Versioned<Department> known = departments.known(department);
+    return Preconditions.answer(ifNoneMatch, known.entityTag(), DepartmentView.of(known));
+  }
+
+  /** Replaces the particulars of a department. */
+  @PUT
+  @Path("/{department}")
+  @RolesAllowed(Role.Claims.FINANCE)
+  @Operation(
+      operationId = "replaceDepartment",
+      summary = "Change a department",
+      description =
+          "Role finance. Replaces all particulars of a department that was entered before; the code"
+              + " stays. 404 department-not-found.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Changed; the ETag is that of the new state.",
+      content = @Content(schema = @Schema(implementation = DepartmentView.class)))
+  public RestResponse<DepartmentView> replace(
+      @Parameter(description = "Code of the department.", example = "110106-208-005")
+          @PathParam("department")
+          @Pattern(regexp = DepartmentCode.PATTERN, message = "must be a department code")
+          String department,
+      @Parameter(
+              description = "ETag of the state to be replaced.",
+              required = true,
+              example = "\"v1\"")
+          @HeaderParam(HttpHeaders.IF_MATCH)
+          @Nullable String ifMatch,
+      @NotNull @Valid DepartmentParticulars body) {
+    caller.requireScope(department);
+    Versioned<Department> replaced = departments.replace(body.of(department), ifMatch);
+    return Preconditions.answer(null, replaced.entityTag(), DepartmentView.of(replaced));
+  }
+
+  private static String path(String department) {
+    return "/api/v1/budget/departments/" + department;
+  }
+}

@@ -1,0 +1,41 @@
+package org.juesuan.budget.finalaccount;
+
+import org.jspecify.annotations.Nullable;
+import org.juesuan.budget.change.Versioned;
+import org.juesuan.budget.ledger.BookId;
+import org.juesuan.platform.money.Money;
+
+/**
+ * Payload of {@code org.juesuan.budget.comparatives.recorded.v1}; its schema says what it means.
+ */
+record ComparativesRecorded(
+    String department,
+    int fiscalYear,
+    long version,
+    int comparativeYear,
+    String origin,
+    String source,
+    Money totalYuan,
+    Money revenueYuan,
+    Money expenditureYuan,
+    Money fiscalTotalYuan,
+    @Nullable Money operatingExpensesYuan) {
+
+  private static final String IMPORTED = "IMPORTED";
+
+  static ComparativesRecorded of(BookId id, Versioned<Comparatives> recorded) {
+    Comparatives comparatives = recorded.state();
+    return new ComparativesRecorded(
+        id.department(),
+        id.fiscalYear(),
+        recorded.version(),
+        comparatives.fiscalYear(),
+        IMPORTED,
+        comparatives.source(),
+        comparatives.total(),
+        comparatives.revenue(),
+        comparatives.expenditure(),
+        comparatives.fiscalTotal(),
+        comparatives.operatingExpenses());
+  }
+}

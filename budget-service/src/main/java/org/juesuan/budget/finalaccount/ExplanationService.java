@@ -1,0 +1,113 @@
+package org.juesuan.budget.finalaccount;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.budget.change.ChangeRecorder;
+import org.juesuan.budget.change.ChangeType;
+import org.juesuan.budget.change.Versioned;
+import org.juesuan.budget.classification.ClassificationService;
+import org.juesuan.budget.classification.CodeLookup;
+import org.juesuan.budget.finalaccount.store.ExplanationsRepository;
+import org.juesuan.budget.ledger.BookId;
+import org.juesuan.budget.ledger.store.BookEntity;
+import org.juesuan.budget.problem.BudgetError;
+import org.juesuan.platform.web.precondition.Preconditions;
+import org.juesuan.platform.web.problem.PlatformError;
+import org.juesuan.platform.web.problem.ProblemException;
+import org.juesuan.platform.web.problem.Violation;
+
+/** Records and reads the texts that explain the figures of an account. */
+@ApplicationScoped
+@Transactional
+public class ExplanationService {
+
+  private final ExplanationsRepository recorded;
+  private final AccountBooks books;
+  private final ChangeRecorder changes;
+  private final ClassificationService classification;
+
+  ExplanationService(
+      ExplanationsRepository recorded,
+      AccountBooks books,
+      ChangeRecorder changes,
+      ClassificationService classification) {
+    this.recorded = recorded;
+    this.books = books;
+    this.changes = changes;
+    this.classification = classification;
+  }
+
+  /**
+   * Records the explanations of an account, for the first time or anew.
+   *
+   * @param ifNoneMatch the header {@code If-None-Match}
+   * @param ifMatch the header {@code If-Match}
+   * @return the state recorded; version 1 means it is the first
+   * @throws ProblemException {@code book-not-found}, {@code book-state-forbids}, {@code
+   *     precondition-required}, {@code precondition-failed}, {@code invalid-field} where a figure
+   *     is explained twice, {@code code-unknown}
+   */
+  public Versioned<List<Explanation>> record(
+      BookId id,
+      List<Explanation> explanations,
+      @Nullable String ifNoneMatch,
+      @Nullable String ifMatch) {
+    BookEntity book = books.lock(id);
+    Optional<Versioned<List<Explanation>>> present = recorded.of(id);
+    Preconditions.createOrReplace(
+        ifNoneMatch, ifMatch, present.map(Versioned::entityTag).orElse(null));
+    requireKnownFigures(id, explanations);
+    Versioned<List<Explanation>> written = recorded.put(id, explanations);
+    changes.record(
+        book,
+        ChangeType.EXPLANATIONS_RECORDED,
+        id.department(),
+        null,
+        ExplanationsRecorded.of(id, written));
+    return written;
+  }
+
+  /**
+   * The explanations of an account.
+   *
+   * @throws ProblemException {@code book-not-found}, {@code explanations-not-found}
+   */
+  public Versioned<List<Explanation>> known(BookId id) {
+    books.read(id);
+    return recorded
+        .of(id)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    BudgetError.EXPLANATIONS_NOT_FOUND,
+                    "Nothing has been recorded for this year yet."));
+  }
+
+  private void requireKnownFigures(BookId id, List<Explanation> explanations) {
+    Set<String> figures = new HashSet<>();
+    for (int place = 0; place < explanations.size(); place++) {
+      Explanation explanation = explanations.get(place);
+      String pointer = "/explanations/" + place + "/figure";
+      if (!figures.add(explanation.figure())) {
+        throw new ProblemException(
+            PlatformError.INVALID_FIELD,
+            "A figure has one explanation.",
+            List.of(Violation.at(pointer, "must not be explained twice")));
+      }
+      Optional<String> code = explanation.functionalCode();
+      if (code.isPresent()
+          && classification.functional(id.fiscalYear(), code.get())
+              instanceof CodeLookup.Missing<?>) {
+        throw new ProblemException(
+            BudgetError.CODE_UNKNOWN,
+            "The functional list of the year does not have the code.",
+            List.of(Violation.at(pointer, "must name a code of the year's list")));
+      }
+    }
+  }
+}

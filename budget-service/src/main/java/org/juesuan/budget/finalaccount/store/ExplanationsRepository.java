@@ -1,0 +1,29 @@
+package org.juesuan.budget.finalaccount.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.juesuan.budget.change.Versioned;
+import org.juesuan.budget.finalaccount.Explanation;
+import org.juesuan.budget.ledger.BookId;
+
+/** The explanations of accounts, by department and year. */
+@ApplicationScoped
+public class ExplanationsRepository
+    implements PanacheRepositoryBase<ExplanationsEntity, AccountKey> {
+
+  /** What is recorded of the account. */
+  public Optional<Versioned<List<Explanation>>> of(BookId id) {
+    return findByIdOptional(AccountKey.of(id)).map(ExplanationsEntity::state);
+  }
+
+  /** Writes the first or the next version. */
+  public Versioned<List<Explanation>> put(BookId id, List<Explanation> explanations) {
+    AccountKey key = AccountKey.of(id);
+    ExplanationsEntity row = findByIdOptional(key).orElseGet(() -> new ExplanationsEntity(key));
+    row.become(explanations);
+    persist(row);
+    return row.state();
+  }
+}
