@@ -1,10 +1,10 @@
 package org.juesuan.platform.embedded;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,13 +14,25 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A process that outlives its starter: terminal signals (interrupt, hang-up) do not reach it, its
- * output goes to a log file, and a record file keeps its process id together with its start time,
- * so that an id that was given to another process since is never taken for it.
+ * output goes to a log file, and it runs in the directory of its record file. The process writes
+ * that record itself, so there is no moment in which it runs unrecorded; the record keeps the
+ * process id together with the start time, so that an id that was given to another process since is
+ * never taken for it.
  */
 public final class BackgroundProcess {
+  /** An ignored signal stays ignored over exec, and a JVM leaves an ignored signal alone. */
+  private static final String SCRIPT =
+      """
+      trap '' INT HUP
+      echo "$$ $(date +%s)" > "$0.new" && mv "$0.new" "$0" && exec "$@"
+      """;
+
+  private static final int RECORD_POLLS = 2_000;
+
   private final ProcessHandle handle;
   private final Path recordFile;
 
@@ -38,21 +50,22 @@ public final class BackgroundProcess {
    */
   public static BackgroundProcess start(
       List<String> command, Map<String, String> environment, Path log, Path recordFile) {
-    // An ignored signal stays ignored over exec, and a JVM leaves an ignored signal alone.
     List<String> detached =
-        new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh"));
+        new ArrayList<>(List.of("/bin/sh", "-c", SCRIPT, recordFile.toAbsolutePath().toString()));
     detached.addAll(command);
     try {
-      Files.createDirectories(log.toAbsolutePath().getParent());
+      createParent(log);
+      File directory = createParent(recordFile).toFile();
       ProcessBuilder builder =
           new ProcessBuilder(detached)
+              .directory(directory)
               .redirectErrorStream(true)
               .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
               .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
       builder.environment().putAll(environment);
       ProcessHandle handle = builder.start().toHandle();
       BackgroundProcess process = new BackgroundProcess(handle, recordFile);
-      process.writeRecord();
+      process.awaitRecord();
       return process;
     } catch (IOException e) {
       throw new StartFailure("Cannot start " + command.get(0) + ": " + e.getMessage(), e);
@@ -70,7 +83,7 @@ public final class BackgroundProcess {
         return Optional.empty();
       }
       return ProcessTable.find(
-              Long.parseLong(parts[0]), Instant.ofEpochMilli(Long.parseLong(parts[1])))
+              Long.parseLong(parts[0]), Instant.ofEpochSecond(Long.parseLong(parts[1])))
           .map(handle -> new BackgroundProcess(handle, recordFile));
     } catch (NumberFormatException e) {
       return Optional.empty();
@@ -117,13 +130,26 @@ public final class BackgroundProcess {
     }
   }
 
-  private void writeRecord() throws IOException {
-    Instant started =
-        handle.info().startInstant().orElseThrow(() -> new IOException("it ended at once"));
-    Path draft = recordFile.resolveSibling(recordFile.getFileName() + ".new");
-    Files.createDirectories(recordFile.toAbsolutePath().getParent());
-    Files.writeString(draft, handle.pid() + " " + started.toEpochMilli() + "\n");
-    Files.move(draft, recordFile, StandardCopyOption.ATOMIC_MOVE);
+  private static Path createParent(Path file) throws IOException {
+    Path parent = file.toAbsolutePath().getParent();
+    if (parent == null) {
+      throw new IOException(file + " is not a file in a directory");
+    }
+    return Files.createDirectories(parent);
+  }
+
+  private void awaitRecord() throws IOException {
+    String begin = handle.pid() + " ";
+    for (int polls = 0; polls < RECORD_POLLS && isAlive(); polls++) {
+      if (Files.exists(recordFile) && Files.readString(recordFile).startsWith(begin)) {
+        return;
+      }
+      LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+    }
+    if (isAlive()) {
+      handle.destroyForcibly();
+      throw new IOException("it left no record in " + recordFile);
+    }
   }
 
   private void deleteRecord() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -63,6 +64,13 @@ public final class EmbeddedPostgresql implements AutoCloseable {
   /** Whether a server runs on this directory; nothing is started. */
   public static boolean isRunning(Path dataDirectory) {
     return Postmaster.of(dataDirectory.resolve("cluster")).isPresent();
+  }
+
+  /** Stops the server that runs on this directory, if one does. */
+  public static void stop(Path dataDirectory) {
+    if (isRunning(dataDirectory)) {
+      new EmbeddedPostgresql(dataDirectory, PostgresqlBinaries.unpacked(dataDirectory)).close();
+    }
   }
 
   public int port() {
@@ -189,9 +197,7 @@ public final class EmbeddedPostgresql implements AutoCloseable {
       throw failure("initdb", result.output());
     }
     Files.writeString(
-        draft.resolve("postgresql.conf"),
-        "include 'juesuan.conf'\n",
-        java.nio.file.StandardOpenOption.APPEND);
+        draft.resolve("postgresql.conf"), "include 'juesuan.conf'\n", StandardOpenOption.APPEND);
     Files.move(draft, cluster, StandardCopyOption.ATOMIC_MOVE);
   }
 

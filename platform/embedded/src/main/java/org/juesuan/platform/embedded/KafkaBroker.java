@@ -83,6 +83,11 @@ public final class KafkaBroker implements AutoCloseable {
     return BackgroundProcess.recorded(record(directory)).isPresent();
   }
 
+  /** Stops the broker that runs on this directory, if one does. */
+  public static void stop(Path directory) {
+    BackgroundProcess.recorded(record(directory)).ifPresent(process -> process.stop(STOP_GRACE));
+  }
+
   public String bootstrapServers() {
     return "127.0.0.1:" + port;
   }

@@ -16,7 +16,7 @@ final class ProcessTable {
    * Start times are derived from the time of boot, which the kernel corrects by a little when the
    * clock is set; a process id is not used again that fast.
    */
-  private static final Duration START_TIME_TOLERANCE = Duration.ofSeconds(3);
+  private static final Duration START_TIME_TOLERANCE = Duration.ofSeconds(5);
 
   private ProcessTable() {}
 

@@ -37,7 +37,7 @@ class BackgroundProcessTest {
   void reusedId() throws Exception {
     BackgroundProcess started = sleep();
     String[] parts = Files.readString(record()).strip().split(" ", -1);
-    long earlier = Long.parseLong(parts[1]) - Duration.ofMinutes(1).toMillis();
+    long earlier = Long.parseLong(parts[1]) - Duration.ofMinutes(1).toSeconds();
     Files.writeString(record(), parts[0] + " " + earlier);
     assertTrue(BackgroundProcess.recorded(record()).isEmpty());
     started.kill();

@@ -67,12 +67,8 @@ public final class TestServers {
   }
 
   private static void stop(Path directory) {
-    if (KafkaBroker.isRunning(directory.resolve("kafka"))) {
-      KafkaBroker.start(directory.resolve("kafka"), 0).kill();
-    }
-    if (EmbeddedPostgresql.isRunning(directory.resolve("postgresql"))) {
-      EmbeddedPostgresql.start(directory.resolve("postgresql"), 0).close();
-    }
+    KafkaBroker.stop(directory.resolve("kafka"));
+    EmbeddedPostgresql.stop(directory.resolve("postgresql"));
     Directories.delete(directory);
   }
 
