@@ -1,0 +1,57 @@
+package org.juesuan.local.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request of the sample.
+ *
+ * @param name unique in its file; the idempotency key is made of both
+ * @param as the role that sends it
+ * @param method GET, POST or PUT
+ * @param path may refer to saved answers: {@code ${saved.field}}
+ * @param body may refer to saved answers likewise
+ * @param save the name under which the answer is kept for later steps
+ */
+record SampleStep(
+    String name,
+    String as,
+    String method,
+    String path,
+    @Nullable JsonNode body,
+    @Nullable String save) {
+  private static final Set<String> METHODS = Set.of("GET", "POST", "PUT");
+
+  /** Reads a step and refuses one that is incomplete or has a field nobody knows. */
+  static SampleStep of(JsonNode json, String file) {
+    Set<String> known = Set.of("name", "as", "method", "path", "body", "save");
+    json.fieldNames()
+        .forEachRemaining(
+            field -> {
+              if (!known.contains(field)) {
+                throw new IllegalArgumentException(file + ": unknown field " + field);
+              }
+            });
+    SampleStep step =
+        new SampleStep(
+            required(json, "name", file),
+            required(json, "as", file),
+            required(json, "method", file),
+            required(json, "path", file),
+            json.get("body"),
+            json.hasNonNull("save") ? json.get("save").textValue() : null);
+    if (!METHODS.contains(step.method)) {
+      throw new IllegalArgumentException(file + ": " + step.name + ": method " + step.method);
+    }
+    return step;
+  }
+
+  private static String required(JsonNode json, String field, String file) {
+    String text = json.path(field).textValue();
+    if (text == null || text.isBlank()) {
+      throw new IllegalArgumentException(file + ": a step without " + field + ": " + json);
+    }
+    return text;
+  }
+}
