@@ -1,0 +1,5 @@
+/** Tests of the code lists. Everything here reads; no test changes a list. */
+@NullMarked
+package org.juesuan.budget.classification;
+
+import org.jspecify.annotations.NullMarked;
