@@ -1,0 +1,44 @@
+package org.juesuan.budget.finalaccount;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.budget.department.Department;
+import org.juesuan.budget.ledger.BookId;
+import org.juesuan.budget.ledger.BookState;
+
+/**
+ * What this service says of one final account, all of it as it stood at one moment.
+ *
+ * @param book department and year
+ * @param feedPosition every event up to this number is contained in what is said; later ones may be
+ * @param department whose account it is
+ * @param supervisor the department one level up (主管部门); null of a district
+ * @param bookState state of the year
+ * @param staffing null where not recorded
+ * @param figures the figures the ledger gives
+ * @param functionalNames official names of the year's functional codes
+ * @param economicNames official names of the year's department-economic codes
+ * @param comparatives null where not recorded
+ * @param explanations in the order they were recorded in
+ */
+public record AccountSection(
+    BookId book,
+    long feedPosition,
+    Department department,
+    @Nullable Department supervisor,
+    BookState bookState,
+    @Nullable Staffing staffing,
+    FinalAccountFigures figures,
+    Map<String, String> functionalNames,
+    Map<String, String> economicNames,
+    @Nullable Comparatives comparatives,
+    List<Explanation> explanations) {
+
+  /** Keeps copies of its own. */
+  public AccountSection {
+    functionalNames = Map.copyOf(functionalNames);
+    economicNames = Map.copyOf(economicNames);
+    explanations = List.copyOf(explanations);
+  }
+}
