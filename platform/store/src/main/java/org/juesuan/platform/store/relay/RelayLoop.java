@@ -99,7 +99,7 @@ final class RelayLoop implements Runnable {
     try (RelaySession session = sessions.open()) {
       while (!stopping && !session.tryLead()) {
         databasePause.reset();
-        wakeUp.await(CANDIDATE_INTERVAL);
+        pauseUnlessStopping(CANDIDATE_INTERVAL);
       }
       if (!stopping) {
         lead(session);

@@ -1,0 +1,46 @@
+package org.juesuan.platform.store.relay;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import org.juesuan.platform.embedded.ServiceDatabase;
+import org.juesuan.platform.store.event.WakeUp;
+
+/** A relay on a thread of this process, without a service around it; closing ends it in order. */
+record RunningRelay(RelayLoop loop, Thread thread) implements AutoCloseable {
+  static final String SOURCE = "/juesuan/test";
+  static final int BATCH = 500;
+
+  static RunningRelay start(ServiceDatabase access, String bootstrapServers, String topic) {
+    return start(access, bootstrapServers, topic, AfterAcknowledgement.NOTHING);
+  }
+
+  static RunningRelay start(
+      ServiceDatabase access, String bootstrapServers, String topic, AfterAcknowledgement then) {
+    RelayLoop loop =
+        new RelayLoop(
+            new DirectConnection(access.jdbcUrl(), access.appRole(), access.appPassword())::open,
+            new KafkaPublisher(bootstrapServers, topic, SOURCE, Map.of()),
+            new WakeUp(),
+            new RelayLoop.Pace(Duration.ofMillis(25), BATCH),
+            Clock.systemUTC(),
+            then);
+    Thread thread = new Thread(loop, "relay-under-test");
+    thread.setDaemon(true);
+    thread.start();
+    return new RunningRelay(loop, thread);
+  }
+
+  @Override
+  public void close() {
+    loop.stop();
+    try {
+      thread.join(Duration.ofSeconds(15).toMillis());
+    } catch (InterruptedException interrupted) {
+      throw new AssertionError(interrupted);
+    }
+    if (thread.isAlive()) {
+      throw new AssertionError("the relay did not end");
+    }
+  }
+}
