@@ -15,7 +15,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,8 @@ public class CodeListResource {
 
   private static final String FUNCTIONAL_LIST = "functional";
   private static final String ECONOMIC_LIST = "economic";
+  private static final String FUNCTIONAL_FORM = "must be a functional code: 3, 5 or 7 digits";
+  private static final String ECONOMIC_FORM = "must be an economic code: 3 or 5 digits";
   private static final java.util.regex.Pattern CODE =
       java.util.regex.Pattern.compile(CodeTree.FUNCTIONAL_PATTERN);
 
@@ -67,9 +72,13 @@ public class CodeListResource {
   @Operation(
       operationId = "listFunctionalCodes",
       summary = "List functional codes",
-      description = "The functional list (支出功能分类) of a year in the order of the code.")
-  public Page<FunctionalCodeResponse> functionalCodes(
-      @PathParam("year") @Min(2000) @Max(2100) int year,
+      description = "The functional list (支出功能分类) of a year in the order of the code. Any role.")
+  public Page<FunctionalCodeView> functionalCodes(
+      @Parameter(description = "Year of the list.", example = "2020")
+          @PathParam("year")
+          @Min(2000)
+          @Max(2100)
+          int year,
       @Parameter(description = "Only this level: 1 类, 2 款, 3 项.", example = "2")
           @QueryParam("level")
           @Min(1)
@@ -77,10 +86,14 @@ public class CodeListResource {
           @Nullable Integer level,
       @Parameter(description = "Only codes directly below this one.", example = "208")
           @QueryParam("parent")
-          @Pattern(regexp = CodeTree.FUNCTIONAL_PATTERN)
+          @Pattern(regexp = CodeTree.FUNCTIONAL_PATTERN, message = FUNCTIONAL_FORM)
           @Nullable String parent,
-      @QueryParam("limit") @DefaultValue("50") Limit limit,
-      @QueryParam("cursor") @Nullable Cursor cursor) {
+      @Parameter(description = "How many codes a page holds at most.", example = "50")
+          @QueryParam("limit")
+          @DefaultValue("50")
+          Limit limit,
+      @Parameter(description = "nextCursor of the page before.") @QueryParam("cursor")
+          @Nullable Cursor cursor) {
     if (!classification.hasFunctionalList(year)) {
       throw noList(year);
     }
@@ -91,20 +104,37 @@ public class CodeListResource {
             after(cursor, FUNCTIONAL_LIST),
             limit.rowsToFetch());
     return Page.of(codes, limit, code -> Cursor.of(FUNCTIONAL_LIST, code.code()))
-        .map(FunctionalCodeResponse::of);
+        .map(FunctionalCodeView::of);
   }
 
   /** One functional code. */
   @GET
   @Path("/functional/{code}")
-  @Operation(operationId = "getFunctionalCode", summary = "Read a functional code")
-  public RestResponse<FunctionalCodeResponse> functionalCode(
-      @PathParam("year") @Min(2000) @Max(2100) int year,
-      @PathParam("code") @Pattern(regexp = CodeTree.FUNCTIONAL_PATTERN) String code,
-      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+  @Operation(
+      operationId = "getFunctionalCode",
+      summary = "Read a functional code",
+      description = "Any role. 404 code-not-found; where another year has the code, it says so.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The code, with its ETag.",
+      content = @Content(schema = @Schema(implementation = FunctionalCodeView.class)))
+  @APIResponse(responseCode = "304", description = "The caller holds this state already.")
+  public RestResponse<FunctionalCodeView> functionalCode(
+      @Parameter(description = "Year of the list.", example = "2020")
+          @PathParam("year")
+          @Min(2000)
+          @Max(2100)
+          int year,
+      @Parameter(description = "The code.", example = "2080109")
+          @PathParam("code")
+          @Pattern(regexp = CodeTree.FUNCTIONAL_PATTERN, message = FUNCTIONAL_FORM)
+          String code,
+      @Parameter(description = "ETag of the state the caller holds.", example = "\"v1\"")
+          @HeaderParam(HttpHeaders.IF_NONE_MATCH)
+          @Nullable String ifNoneMatch) {
     FunctionalCode entry = orNotFound(classification.functional(year, code), year);
     return Preconditions.answer(
-        ifNoneMatch, EntityTag.of(entry.version()), FunctionalCodeResponse.of(entry));
+        ifNoneMatch, EntityTag.of(entry.version()), FunctionalCodeView.of(entry));
   }
 
   /** Department-economic codes of a year, in the order of the tree. */
@@ -113,9 +143,14 @@ public class CodeListResource {
   @Operation(
       operationId = "listEconomicCodes",
       summary = "List department-economic codes",
-      description = "The department-economic list (部门预算支出经济分类) of a year in the order of the code.")
-  public Page<EconomicCodeResponse> economicCodes(
-      @PathParam("year") @Min(2000) @Max(2100) int year,
+      description =
+          "The department-economic list (部门预算支出经济分类) of a year in the order of the code. Any role.")
+  public Page<EconomicCodeView> economicCodes(
+      @Parameter(description = "Year of the list.", example = "2020")
+          @PathParam("year")
+          @Min(2000)
+          @Max(2100)
+          int year,
       @Parameter(description = "Only this level: 1 类, 2 款.", example = "2")
           @QueryParam("level")
           @Min(1)
@@ -123,10 +158,14 @@ public class CodeListResource {
           @Nullable Integer level,
       @Parameter(description = "Only codes directly below this one.", example = "302")
           @QueryParam("parent")
-          @Pattern(regexp = CodeTree.ECONOMIC_PATTERN)
+          @Pattern(regexp = CodeTree.ECONOMIC_PATTERN, message = ECONOMIC_FORM)
           @Nullable String parent,
-      @QueryParam("limit") @DefaultValue("50") Limit limit,
-      @QueryParam("cursor") @Nullable Cursor cursor) {
+      @Parameter(description = "How many codes a page holds at most.", example = "50")
+          @QueryParam("limit")
+          @DefaultValue("50")
+          Limit limit,
+      @Parameter(description = "nextCursor of the page before.") @QueryParam("cursor")
+          @Nullable Cursor cursor) {
     if (!classification.hasEconomicList(year)) {
       throw noList(year);
     }
@@ -134,20 +173,37 @@ public class CodeListResource {
         classification.economicCodes(
             year, new CodeFilter(level, parent), after(cursor, ECONOMIC_LIST), limit.rowsToFetch());
     return Page.of(codes, limit, code -> Cursor.of(ECONOMIC_LIST, code.code()))
-        .map(EconomicCodeResponse::of);
+        .map(EconomicCodeView::of);
   }
 
   /** One department-economic code. */
   @GET
   @Path("/economic/{code}")
-  @Operation(operationId = "getEconomicCode", summary = "Read a department-economic code")
-  public RestResponse<EconomicCodeResponse> economicCode(
-      @PathParam("year") @Min(2000) @Max(2100) int year,
-      @PathParam("code") @Pattern(regexp = CodeTree.ECONOMIC_PATTERN) String code,
-      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+  @Operation(
+      operationId = "getEconomicCode",
+      summary = "Read a department-economic code",
+      description = "Any role. 404 code-not-found; where another year has the code, it says so.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The code, with its ETag.",
+      content = @Content(schema = @Schema(implementation = EconomicCodeView.class)))
+  @APIResponse(responseCode = "304", description = "The caller holds this state already.")
+  public RestResponse<EconomicCodeView> economicCode(
+      @Parameter(description = "Year of the list.", example = "2020")
+          @PathParam("year")
+          @Min(2000)
+          @Max(2100)
+          int year,
+      @Parameter(description = "The code.", example = "30217")
+          @PathParam("code")
+          @Pattern(regexp = CodeTree.ECONOMIC_PATTERN, message = ECONOMIC_FORM)
+          String code,
+      @Parameter(description = "ETag of the state the caller holds.", example = "\"v1\"")
+          @HeaderParam(HttpHeaders.IF_NONE_MATCH)
+          @Nullable String ifNoneMatch) {
     EconomicCode entry = orNotFound(classification.economic(year, code), year);
     return Preconditions.answer(
-        ifNoneMatch, EntityTag.of(entry.version()), EconomicCodeResponse.of(entry));
+        ifNoneMatch, EntityTag.of(entry.version()), EconomicCodeView.of(entry));
   }
 
   private static @Nullable String after(@Nullable Cursor cursor, String list) {

@@ -18,7 +18,7 @@ import org.juesuan.budget.classification.EconomicGroup;
 @Schema(
     name = "EconomicCode",
     description = "A department-economic code (部门预算支出经济分类科目) of one year.")
-public record EconomicCodeResponse(
+public record EconomicCodeView(
     @Schema(description = "The year whose list it stands in.", examples = "2020") int fiscalYear,
     @Schema(description = "Three digits for a class (类), five for an item (款).", examples = "30217")
         String code,
@@ -33,8 +33,8 @@ public record EconomicCodeResponse(
             examples = "OPERATING")
         @Nullable EconomicGroup group) {
 
-  static EconomicCodeResponse of(EconomicCode code) {
-    return new EconomicCodeResponse(
+  static EconomicCodeView of(EconomicCode code) {
+    return new EconomicCodeView(
         code.fiscalYear(),
         code.code(),
         code.name(),

@@ -14,7 +14,7 @@ import org.juesuan.budget.classification.FunctionalCode;
  * @param parent the code one level up; null for a class
  */
 @Schema(name = "FunctionalCode", description = "A functional code (支出功能分类科目) of one year.")
-public record FunctionalCodeResponse(
+public record FunctionalCodeView(
     @Schema(description = "The year whose list it stands in.", examples = "2020") int fiscalYear,
     @Schema(
             description =
@@ -30,8 +30,8 @@ public record FunctionalCodeResponse(
     @Schema(description = "The code one level up; null for a class.", examples = "20801")
         @Nullable String parent) {
 
-  static FunctionalCodeResponse of(FunctionalCode code) {
-    return new FunctionalCodeResponse(
+  static FunctionalCodeView of(FunctionalCode code) {
+    return new FunctionalCodeView(
         code.fiscalYear(), code.code(), code.name(), code.level(), code.parent());
   }
 }
