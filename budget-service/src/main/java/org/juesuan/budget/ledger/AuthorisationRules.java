@@ -1,0 +1,150 @@
+package org.juesuan.budget.ledger;
+
+import static org.juesuan.budget.ledger.PostingKind.CARRY_IN;
+import static org.juesuan.budget.ledger.PostingKind.OPENING_ADJUSTMENT;
+import static org.juesuan.budget.ledger.PostingKind.TRANSFER;
+
+import org.jspecify.annotations.Nullable;
+import org.juesuan.budget.ledger.Decision.Allowed;
+import org.juesuan.budget.ledger.Decision.Refused;
+import org.juesuan.budget.problem.BudgetError;
+import org.juesuan.platform.money.Money;
+
+/** Rules for money given, withdrawn, carried in, adjusted or transferred (X06, X07). */
+final class AuthorisationRules {
+
+  /**
+   * No appropriation holds more, in yuan: ten trillion, a third of what the whole country spends in
+   * a year, and small enough that no sum of a report leaves the range of {@link Money}.
+   */
+  static final Money LARGEST_APPROPRIATION = Money.of("10000000000000.00");
+
+  private final Holdings holdings;
+
+  AuthorisationRules(Holdings holdings) {
+    this.holdings = holdings;
+  }
+
+  Decision authorise(Command command, Instruction.Authorise instruction) {
+    Appropriation target = holdings.appropriation(command.book(), instruction.appropriation());
+    if (target == null) {
+      return Refusals.unknownAppropriation("/appropriationId");
+    }
+    PostingKind kind = instruction.kind();
+    if (command.author().lacks(OperationAuthority.of(kind))) {
+      return Refusals.roleInsufficient(kind);
+    }
+    boolean carriedIn = kind == CARRY_IN;
+    if (carriedIn == target.isCurrent()) {
+      return Refusals.originYearMismatch(kind);
+    }
+    if (carriedIn && holdings.holdsPriorYearOf(command.book())) {
+      return new Refused(
+          BudgetError.PRIOR_YEAR_IN_LEDGER,
+          "",
+          "Money of the year before comes over when its book is carried.");
+    }
+    Money amount = instruction.amount();
+    return switch (kind) {
+      case INITIAL -> allowedInward(target, Movement.initial(target.id(), amount));
+      case SUPPLEMENT ->
+          allowedInward(target, Movement.inward(kind, target.id(), Compartment.SOURCE, amount));
+      case CARRY_IN ->
+          allowedInward(target, Movement.inward(kind, target.id(), Compartment.PRIOR_YEAR, amount));
+      case WITHDRAW ->
+          allowedOutward(target, Movement.outward(kind, target.id(), Compartment.SOURCE, amount));
+      case TRANSFER,
+          OPENING_ADJUSTMENT,
+          FREEZE,
+          UNFREEZE,
+          COMMIT,
+          RELEASE,
+          PAY,
+          REFUND,
+          CORRECT,
+          CARRY_OUT,
+          RETURN ->
+          throw new IllegalStateException(kind + " does not authorise money");
+    };
+  }
+
+  Decision adjustOpening(Command command, Instruction.AdjustOpening instruction) {
+    Appropriation target = holdings.appropriation(command.book(), instruction.appropriation());
+    if (target == null) {
+      return Refusals.unknownAppropriation("/appropriationId");
+    }
+    if (command.author().lacks(OperationAuthority.of(OPENING_ADJUSTMENT))) {
+      return Refusals.roleInsufficient(OPENING_ADJUSTMENT);
+    }
+    if (target.isCurrent()) {
+      return Refusals.originYearMismatch(OPENING_ADJUSTMENT);
+    }
+    Money amount = instruction.amount();
+    return instruction.increase()
+        ? allowedInward(
+            target,
+            Movement.inward(OPENING_ADJUSTMENT, target.id(), Compartment.PRIOR_YEAR, amount))
+        : allowedOutward(
+            target,
+            Movement.outward(OPENING_ADJUSTMENT, target.id(), Compartment.PRIOR_YEAR, amount));
+  }
+
+  Decision transfer(Command command, Instruction.Transfer instruction) {
+    Appropriation from = holdings.appropriation(command.book(), instruction.from());
+    if (from == null) {
+      return Refusals.unknownAppropriation("/fromAppropriationId");
+    }
+    Appropriation to = holdings.appropriation(command.book(), instruction.to());
+    if (to == null) {
+      return Refusals.unknownAppropriation("/toAppropriationId");
+    }
+    if (command.author().lacks(OperationAuthority.ofTransfer(from.coding(), to.coding()))) {
+      return Refusals.roleInsufficient(TRANSFER);
+    }
+    String forbidden = whyNotTransferable(from, to);
+    if (forbidden != null) {
+      return new Refused(BudgetError.TRANSFER_NOT_ALLOWED, "/toAppropriationId", forbidden);
+    }
+    Money amount = instruction.amount();
+    Movement out = Movement.outward(TRANSFER, from.id(), Compartment.SOURCE, amount);
+    Movement in = Movement.inward(TRANSFER, to.id(), Compartment.SOURCE, amount);
+    if (!from.balances().cover(out)) {
+      return Refusals.insufficient();
+    }
+    return tooLarge(to, in) ? Refusals.amountTooLarge() : Allowed.of(TRANSFER, out, in);
+  }
+
+  private static @Nullable String whyNotTransferable(Appropriation from, Appropriation to) {
+    if (from.id().equals(to.id())) {
+      return "Money cannot be transferred from an appropriation to itself.";
+    }
+    if (from.coding().fund() != to.coding().fund()) {
+      return "A transfer keeps the fund.";
+    }
+    if (from.coding().originYear() != to.coding().originYear()) {
+      return "A transfer keeps the origin year.";
+    }
+    if (from.coding().expenditureKind() != to.coding().expenditureKind()) {
+      return "Money of one kind of expenditure may not become money of another (X07).";
+    }
+    return null;
+  }
+
+  private static Decision allowedInward(Appropriation target, Movement movement) {
+    return tooLarge(target, movement)
+        ? Refusals.amountTooLarge()
+        : Allowed.of(movement.kind(), movement);
+  }
+
+  private static Decision allowedOutward(Appropriation target, Movement movement) {
+    return target.balances().cover(movement)
+        ? Allowed.of(movement.kind(), movement)
+        : Refusals.insufficient();
+  }
+
+  private static boolean tooLarge(Appropriation target, Movement inward) {
+    return !LARGEST_APPROPRIATION
+        .minus(target.balances().annualBudget())
+        .isAtLeast(inward.amount());
+  }
+}

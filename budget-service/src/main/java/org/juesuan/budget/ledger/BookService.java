@@ -1,0 +1,116 @@
+package org.juesuan.budget.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.budget.change.ChangeRecorder;
+import org.juesuan.budget.change.ChangeType;
+import org.juesuan.budget.department.DepartmentService;
+import org.juesuan.budget.ledger.store.BookEntity;
+import org.juesuan.budget.ledger.store.BookRepository;
+import org.juesuan.budget.problem.BudgetError;
+import org.juesuan.platform.web.precondition.EntityTag;
+import org.juesuan.platform.web.precondition.Preconditions;
+import org.juesuan.platform.web.problem.ProblemException;
+
+/** Opens books and moves them on through their year. */
+@ApplicationScoped
+public class BookService {
+
+  private final BookRepository books;
+  private final DepartmentService departments;
+  private final ChangeRecorder changes;
+
+  BookService(BookRepository books, DepartmentService departments, ChangeRecorder changes) {
+    this.books = books;
+    this.departments = departments;
+    this.changes = changes;
+  }
+
+  /**
+   * Opens the book of a department's year.
+   *
+   * @throws ProblemException {@code department-not-found}, {@code book-exists}
+   */
+  @Transactional
+  public Book open(BookId id) {
+    if (!departments.isKnown(id.department())) {
+      throw new ProblemException(
+          BudgetError.DEPARTMENT_NOT_FOUND, "No department has the code " + id.department() + ".");
+    }
+    if (books.holds(id)) {
+      throw new ProblemException(
+          BudgetError.BOOK_EXISTS, "The book of " + id.fiscalYear() + " is open already.");
+    }
+    BookEntity book = new BookEntity(id);
+    books.persistAndFlush(book);
+    changes.record(
+        book, ChangeType.BOOK_OPENED, subject(id), null, new BookOpened(id, book.state()));
+    return book.toBook();
+  }
+
+  /**
+   * Moves a book to another state.
+   *
+   * @param ifMatch the caller's {@code If-Match}
+   * @throws ProblemException {@code book-not-found}, 428 or 412 where the tag does not fit, {@code
+   *     book-transition-impossible}
+   */
+  @Transactional
+  public Book move(BookId id, BookState next, String reason, @Nullable String ifMatch) {
+    BookEntity book = books.lock(id).orElseThrow(() -> notFound(id));
+    Preconditions.requireIfMatch(ifMatch, EntityTag.of(book.version()));
+    BookState before = book.state();
+    if (!before.leadsTo(next)) {
+      throw new ProblemException(
+          BudgetError.BOOK_TRANSITION_IMPOSSIBLE,
+          "A book that is " + before + " does not become " + next + ".");
+    }
+    book.moveTo(next);
+    changes.record(
+        book,
+        ChangeType.BOOK_TRANSITIONED,
+        subject(id),
+        null,
+        new BookTransitioned(id.department(), id.fiscalYear(), before, next, reason));
+    return book.toBook();
+  }
+
+  /** The book, if the ledger holds it. */
+  @Transactional
+  public Optional<Book> find(BookId id) {
+    return books.read(id).map(BookEntity::toBook);
+  }
+
+  /**
+   * The book.
+   *
+   * @throws ProblemException {@code book-not-found}
+   */
+  @Transactional
+  public Book require(BookId id) {
+    return find(id).orElseThrow(() -> notFound(id));
+  }
+
+  static ProblemException notFound(BookId id) {
+    return new ProblemException(
+        BudgetError.BOOK_NOT_FOUND,
+        id.department() + " has no book of " + id.fiscalYear() + "; finance opens it.");
+  }
+
+  private static String subject(BookId id) {
+    return "books/" + id.department() + "/" + id.fiscalYear();
+  }
+
+  /** Content of the event {@code book.opened}. */
+  record BookOpened(String department, int fiscalYear, BookState state) {
+    BookOpened(BookId id, BookState state) {
+      this(id.department(), id.fiscalYear(), state);
+    }
+  }
+
+  /** Content of the event {@code book.transitioned}. */
+  record BookTransitioned(
+      String department, int fiscalYear, BookState from, BookState to, String reason) {}
+}

@@ -1,0 +1,35 @@
+package org.juesuan.budget.ledger;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules may look at: the state of the locked books as far as the commands name it. Every
+ * answer is limited to the given book, so that no rule can see another department's data (INV-12).
+ */
+public interface Holdings {
+
+  /** The state of the book. */
+  BookState stateOf(BookId book);
+
+  /** Whether the ledger holds a book of the year before. */
+  boolean holdsPriorYearOf(BookId book);
+
+  /** The appropriation as it stands now, if it belongs to the book. */
+  @Nullable Appropriation appropriation(BookId book, UUID id);
+
+  /** The payment as it stands now, if it was paid in the book. */
+  @Nullable Payment payment(BookId book, UUID id);
+
+  /** The operation, if it belongs to the book. */
+  @Nullable Operation operation(BookId book, UUID id);
+
+  /** Whether a reversal of the operation stands in the ledger. */
+  boolean isReversed(UUID operation);
+
+  /** Whether the department has used this reference before, in any year. */
+  boolean holdsReference(String department, String externalReference);
+
+  /** Whether the list of the year holds this department-economic code. */
+  boolean knowsEconomic(int fiscalYear, String code);
+}

@@ -1,0 +1,85 @@
+package org.juesuan.budget.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.budget.ledger.store.OperationRepository;
+import org.juesuan.budget.ledger.store.PaymentRepository;
+import org.juesuan.budget.problem.BudgetError;
+import org.juesuan.platform.web.problem.ProblemException;
+
+/** Reads operations and payments of a book. */
+@ApplicationScoped
+@Transactional
+public class LedgerQueries {
+
+  private final OperationRepository operations;
+  private final PaymentRepository payments;
+  private final BookService books;
+
+  LedgerQueries(OperationRepository operations, PaymentRepository payments, BookService books) {
+    this.operations = operations;
+    this.payments = payments;
+    this.books = books;
+  }
+
+  /**
+   * An operation of this book.
+   *
+   * @throws ProblemException {@code operation-not-found}
+   */
+  public Operation operation(BookId book, UUID id) {
+    return operations
+        .read(book, id)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    BudgetError.OPERATION_NOT_FOUND, "This book holds no such operation."));
+  }
+
+  /**
+   * Operations of a book in the order they were recorded.
+   *
+   * @param after only those behind this one; null from the beginning
+   * @throws ProblemException {@code book-not-found}
+   */
+  public List<Operation> operations(BookId book, @Nullable UUID after, int rows) {
+    books.require(book);
+    return operations.list(book, after, rows);
+  }
+
+  /**
+   * A payment of this book.
+   *
+   * @throws ProblemException {@code payment-not-found}
+   */
+  public StoredPayment payment(BookId book, UUID id) {
+    return payments
+        .read(book, id)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    BudgetError.PAYMENT_NOT_FOUND, "This book holds no such payment."));
+  }
+
+  /**
+   * Payments of a book in the order they were made.
+   *
+   * @param after only those behind this one; null from the beginning
+   * @throws ProblemException {@code book-not-found}
+   */
+  public List<StoredPayment> payments(BookId book, @Nullable UUID after, int rows) {
+    books.require(book);
+    return payments.list(book, after, rows);
+  }
+
+  /**
+   * A payment with the version of its row.
+   *
+   * @param payment the payment
+   * @param version grows with each change
+   */
+  public record StoredPayment(Payment payment, long version) {}
+}

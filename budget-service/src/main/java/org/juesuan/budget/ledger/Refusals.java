@@ -1,0 +1,50 @@
+package org.juesuan.budget.ledger;
+
+import org.juesuan.budget.ledger.Decision.Refused;
+import org.juesuan.budget.problem.BudgetError;
+
+/** The refusals that more than one group of rules gives, worded once. */
+final class Refusals {
+
+  private Refusals() {}
+
+  static Refused unknownAppropriation(String pointer) {
+    return new Refused(
+        BudgetError.APPROPRIATION_UNKNOWN, pointer, "This book holds no such appropriation.");
+  }
+
+  static Refused insufficient() {
+    return new Refused(
+        BudgetError.INSUFFICIENT_AVAILABLE,
+        "/amountYuan",
+        "The appropriation has less available than that (X01).");
+  }
+
+  static Refused amountTooLarge() {
+    return new Refused(
+        BudgetError.AMOUNT_TOO_LARGE,
+        "/amountYuan",
+        "The appropriation would exceed " + AuthorisationRules.LARGEST_APPROPRIATION + " yuan.");
+  }
+
+  static Refused originYearMismatch(PostingKind kind) {
+    return new Refused(
+        BudgetError.ORIGIN_YEAR_MISMATCH,
+        "/appropriationId",
+        kind == PostingKind.CARRY_IN || kind == PostingKind.OPENING_ADJUSTMENT
+            ? kind + " touches only money carried from an earlier year."
+            : kind + " touches only money of the current year.");
+  }
+
+  static Refused roleInsufficient(PostingKind kind) {
+    return new Refused(
+        BudgetError.ROLE_INSUFFICIENT, "", "Another role posts or reverses this " + kind + ".");
+  }
+
+  static Refused forbidden(BookState state, String what) {
+    return new Refused(
+        BudgetError.BOOK_STATE_FORBIDS,
+        "",
+        "A book that is " + state + " does not permit " + what + " (INV-7).");
+  }
+}

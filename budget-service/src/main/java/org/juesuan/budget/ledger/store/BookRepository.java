@@ -1,0 +1,31 @@
+package org.juesuan.budget.ledger.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.juesuan.budget.ledger.BookId;
+
+/** Books by department and year. */
+@ApplicationScoped
+public class BookRepository implements PanacheRepositoryBase<BookEntity, BookKey> {
+
+  /**
+   * Locks the book's row until the transaction ends. Locked before anything is decided upon, and
+   * several in the order of {@link BookId}.
+   */
+  public Optional<BookEntity> lock(BookId id) {
+    return findByIdOptional(
+        new BookKey(id.department(), id.fiscalYear()), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** The book as it stands, without a lock. */
+  public Optional<BookEntity> read(BookId id) {
+    return findByIdOptional(new BookKey(id.department(), id.fiscalYear()));
+  }
+
+  /** Whether the ledger holds this book. */
+  public boolean holds(BookId id) {
+    return count("department = ?1 and fiscalYear = ?2", id.department(), id.fiscalYear()) > 0;
+  }
+}

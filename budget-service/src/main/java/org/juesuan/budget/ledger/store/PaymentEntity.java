@@ -1,0 +1,96 @@
+package org.juesuan.budget.ledger.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.budget.ledger.BookId;
+import org.juesuan.budget.ledger.Payment;
+import org.juesuan.platform.money.Money;
+
+/** Row of a payment and of what is still open of it. */
+@Entity
+@Table(name = "payment")
+public class PaymentEntity {
+
+  @Id private UUID id;
+
+  @Column(name = "department_code")
+  private String department;
+
+  @Column(name = "fiscal_year")
+  private int fiscalYear;
+
+  @Column(name = "appropriation_id")
+  private UUID appropriation;
+
+  @Column(name = "commitment_id")
+  private @Nullable UUID commitment;
+
+  @Column(name = "contract_id")
+  private @Nullable String contract;
+
+  private String economic;
+  private String payee;
+
+  private Money paid;
+  private Money refunded;
+  private Money corrected;
+  private Money reversed;
+
+  @Column(name = "returned_later")
+  private Money returnedLater;
+
+  private long version;
+
+  /** For Hibernate alone. */
+  @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+  protected PaymentEntity() {}
+
+  /** The row of a payment that is new. */
+  @SuppressWarnings("NullAway.Init") // filled by takeOver
+  public PaymentEntity(Payment opened) {
+    this.id = opened.id();
+    this.department = opened.book().department();
+    this.fiscalYear = opened.book().fiscalYear();
+    this.appropriation = opened.appropriation();
+    this.commitment = opened.commitment();
+    this.contract = opened.contract();
+    this.economic = opened.economic();
+    this.payee = opened.payee();
+    takeOver(opened);
+  }
+
+  /** Takes over what the ledger worked out. */
+  public final void takeOver(Payment changed) {
+    paid = changed.paid();
+    refunded = changed.refunded();
+    corrected = changed.corrected();
+    reversed = changed.reversed();
+    returnedLater = changed.returnedLater();
+    version++;
+  }
+
+  /** The payment as the ledger knows it. */
+  public Payment toPayment() {
+    return new Payment(
+        id,
+        new BookId(department, fiscalYear),
+        appropriation,
+        commitment,
+        contract,
+        economic,
+        payee,
+        paid,
+        refunded,
+        corrected,
+        reversed,
+        returnedLater);
+  }
+
+  public long version() {
+    return version;
+  }
+}

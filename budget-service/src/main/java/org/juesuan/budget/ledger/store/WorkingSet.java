@@ -1,0 +1,176 @@
+package org.juesuan.budget.ledger.store;
+
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.budget.classification.ClassificationService;
+import org.juesuan.budget.classification.CodeLookup;
+import org.juesuan.budget.ledger.Appropriation;
+import org.juesuan.budget.ledger.BookId;
+import org.juesuan.budget.ledger.BookState;
+import org.juesuan.budget.ledger.Compartment;
+import org.juesuan.budget.ledger.Holdings;
+import org.juesuan.budget.ledger.Movement;
+import org.juesuan.budget.ledger.Operation;
+import org.juesuan.budget.ledger.Payment;
+import org.juesuan.budget.ledger.RecordedPosting;
+import org.juesuan.platform.money.Money;
+
+/**
+ * The part of the locked books that one transaction works on. It reads each row once and after the
+ * locks, shows the rules what stands so far, and takes over what was decided.
+ */
+public final class WorkingSet implements Holdings {
+
+  private final EntityManager entities;
+  private final BookRepository repository;
+  private final OperationRepository operations;
+  private final ClassificationService classification;
+  private final Map<BookId, BookEntity> books = new HashMap<>();
+
+  WorkingSet(
+      EntityManager entities,
+      BookRepository repository,
+      OperationRepository operations,
+      ClassificationService classification) {
+    this.entities = entities;
+    this.repository = repository;
+    this.operations = operations;
+    this.classification = classification;
+  }
+
+  /** A new identity; later ones sort behind earlier ones. */
+  public static UUID newIdentity() {
+    return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+  }
+
+  /** Locks a book until the transaction ends; false if the ledger does not hold it. */
+  public boolean lock(BookId id) {
+    return repository
+        .lock(id)
+        .map(
+            book -> {
+              books.put(id, book);
+              return true;
+            })
+        .orElse(false);
+  }
+
+  /** A locked book. */
+  public BookEntity book(BookId id) {
+    BookEntity book = books.get(id);
+    if (book == null) {
+      throw new IllegalStateException("the book is not locked");
+    }
+    return book;
+  }
+
+  @Override
+  public BookState stateOf(BookId id) {
+    return book(id).state();
+  }
+
+  @Override
+  public boolean holdsPriorYearOf(BookId id) {
+    return repository.holds(new BookId(id.department(), id.fiscalYear() - 1));
+  }
+
+  @Override
+  public @Nullable Appropriation appropriation(BookId book, UUID id) {
+    AppropriationEntity row = entities.find(AppropriationEntity.class, id);
+    if (row == null) {
+      return null;
+    }
+    Appropriation found = row.toAppropriation();
+    return found.book().equals(book) ? found : null;
+  }
+
+  @Override
+  public @Nullable Payment payment(BookId book, UUID id) {
+    PaymentEntity row = entities.find(PaymentEntity.class, id);
+    if (row == null) {
+      return null;
+    }
+    Payment found = row.toPayment();
+    return found.book().equals(book) ? found : null;
+  }
+
+  @Override
+  public @Nullable Operation operation(BookId book, UUID id) {
+    return operations.read(book, id).orElse(null);
+  }
+
+  @Override
+  public boolean isReversed(UUID operation) {
+    return operations.isReversed(operation);
+  }
+
+  @Override
+  public boolean holdsReference(String department, String externalReference) {
+    return operations.holdsReference(department, externalReference);
+  }
+
+  @Override
+  public boolean knowsEconomic(int fiscalYear, String code) {
+    return classification.economic(fiscalYear, code) instanceof CodeLookup.Found;
+  }
+
+  /** Takes over a payment that an operation opens. */
+  public void open(Payment payment) {
+    entities.persist(new PaymentEntity(payment));
+  }
+
+  /** Writes the operation and its postings; they stand for ever. */
+  public void record(Operation operation) {
+    entities.persist(new OperationEntity(operation));
+  }
+
+  /**
+   * Writes one posting and takes over what it changes: the balances, the payment and the sum paid
+   * of its economic item.
+   *
+   * @return the appropriation as it stands after the posting
+   */
+  public Appropriation record(Operation operation, RecordedPosting posting) {
+    entities.persist(new PostingEntity(operation, posting));
+    Movement movement = posting.movement();
+    UUID payment = movement.payment();
+    if (payment != null) {
+      PaymentEntity row = entities.find(PaymentEntity.class, payment);
+      row.takeOver(row.toPayment().after(movement));
+      changePaidItem(movement);
+    }
+    AppropriationEntity row = entities.find(AppropriationEntity.class, movement.appropriation());
+    row.takeOver(row.toAppropriation().after(movement));
+    return row.toAppropriation();
+  }
+
+  private void changePaidItem(Movement movement) {
+    String economic = movement.economic();
+    if (economic == null) {
+      throw new IllegalStateException("a posting on a payment names its economic item");
+    }
+    PaidItemKey key = new PaidItemKey(movement.appropriation(), economic);
+    PaidItemEntity row = entities.find(PaidItemEntity.class, key);
+    if (row == null) {
+      row = new PaidItemEntity(key);
+      entities.persist(row);
+    }
+    Money amount = movement.amount();
+    row.change(movement.to() == Compartment.PAID ? amount : amount.negated());
+  }
+
+  /** The given appropriations as they stand now, each once, in the order of their first naming. */
+  public List<Appropriation> standing(List<UUID> ids) {
+    Map<UUID, Appropriation> standing = new LinkedHashMap<>();
+    for (UUID id : ids) {
+      standing.put(id, entities.find(AppropriationEntity.class, id).toAppropriation());
+    }
+    return List.copyOf(standing.values());
+  }
+}

@@ -1,0 +1,69 @@
+package org.juesuan.budget.problem;
+
+import org.juesuan.platform.web.problem.ErrorCode;
+
+/** Every refusal of budget-service: its stable code, HTTP status and title. */
+public enum BudgetError implements ErrorCode {
+  DEPARTMENT_NOT_FOUND(404, "The department is not known"),
+  DEPARTMENT_EXISTS(409, "The department exists already"),
+  PARENT_DEPARTMENT_NOT_FOUND(422, "The department one level up is not known"),
+  PROJECT_NOT_FOUND(404, "The project is not known"),
+  PROJECT_UNKNOWN(422, "The project is not known"),
+  PROJECT_EXISTS(409, "The project exists already"),
+  STAFFING_NOT_FOUND(404, "The staffing of this year is not recorded"),
+  CODE_NOT_FOUND(404, "The code is not in the list of this year"),
+  CODE_UNKNOWN(422, "The code is not in the list of this year"),
+  COARSE_MISMATCH(422, "The coding does not say how fine it is"),
+  BOOK_NOT_FOUND(404, "The department has no book for this year"),
+  BOOK_EXISTS(409, "The book is open already"),
+  BOOK_STATE_FORBIDS(409, "The state of the book does not permit this"),
+  BOOK_TRANSITION_IMPOSSIBLE(409, "The book cannot go from its state to this one"),
+  APPROPRIATION_NOT_FOUND(404, "The appropriation is not known in this book"),
+  APPROPRIATION_UNKNOWN(422, "The appropriation is not known in this book"),
+  APPROPRIATION_EXISTS(409, "The book has an appropriation of this coding"),
+  ORIGIN_YEAR_MISMATCH(422, "The kind of posting does not fit the origin year of the money"),
+  PRIOR_YEAR_IN_LEDGER(409, "The ledger holds the prior year and carries its money itself"),
+  INSUFFICIENT_AVAILABLE(409, "Not enough money is available"),
+  AMOUNT_TOO_LARGE(422, "No appropriation can hold this much money"),
+  TRANSFER_NOT_ALLOWED(422, "Money may not be transferred between these appropriations"),
+  COMMITMENT_REQUIRED(409, "Money for government procurement is paid only from a commitment"),
+  ECONOMIC_NOT_BELOW(422, "The economic item is not at or below that of the appropriation"),
+  PAYMENT_NOT_FOUND(404, "The payment is not known in this book"),
+  PAYMENT_UNKNOWN(422, "The payment is not known in this book"),
+  REFUND_EXCEEDS_OPEN(409, "More would come back than is open of the payment"),
+  OPERATION_NOT_FOUND(404, "The operation is not known in this book"),
+  ALREADY_REVERSED(409, "The operation was reversed before"),
+  REVERSAL_OF_REVERSAL(409, "A reversal cannot be reversed"),
+  REVERSAL_INSUFFICIENT(409, "The whole amount is no longer where the operation put it"),
+  EXTERNAL_REFERENCE_USED(409, "The department has used this external reference before"),
+  BUSINESS_DATE_OUTSIDE(422, "The business date does not fit the book"),
+  ROLE_INSUFFICIENT(403, "The caller's role may not post this"),
+  COMPARATIVES_NOT_FOUND(404, "No comparative figures are recorded for this account"),
+  COMPARATIVE_YEAR_MISMATCH(422, "Comparative figures are those of the year before the account"),
+  COMPARATIVES_HELD(409, "The ledger holds the year before; its figures are not imported"),
+  EXPLANATIONS_NOT_FOUND(404, "No explanations are recorded for this account");
+
+  private final int status;
+  private final String title;
+
+  BudgetError(int status, String title) {
+    this.status = status;
+    this.title = title;
+  }
+
+  /** The name in lower case with hyphens, for example {@code insufficient-available}. */
+  @Override
+  public String code() {
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+}
