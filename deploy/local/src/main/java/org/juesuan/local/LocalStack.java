@@ -67,7 +67,7 @@ public final class LocalStack {
       err.print(usage(command));
       return 2;
     } catch (StartFailure e) {
-      return failed(String.valueOf(e.getMessage()));
+      return failed(e.getMessage());
     } catch (UncheckedIOException e) {
       return failed(e.getMessage() + ".");
     }

@@ -35,7 +35,11 @@ final class Arguments {
         if (equals < 0 && i + 1 == line.size()) {
           throw new UsageException(name + " needs a value");
         }
-        parsed.put(name, equals < 0 ? line.get(++i) : word.substring(equals + 1));
+        String value = equals < 0 ? line.get(++i) : word.substring(equals + 1);
+        if (value.isBlank()) {
+          throw new UsageException(name + " needs a value");
+        }
+        parsed.put(name, value);
       } else {
         throw new UsageException("unknown option " + word);
       }
@@ -66,9 +70,6 @@ final class Arguments {
   private void put(String name, String value) {
     if (options.put(name, value) != null) {
       throw new UsageException(name + " is given twice");
-    }
-    if (value.isBlank() && !FLAG.equals(value)) {
-      throw new UsageException(name + " needs a value");
     }
   }
 }

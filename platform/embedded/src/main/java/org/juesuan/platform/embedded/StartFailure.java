@@ -16,4 +16,10 @@ public final class StartFailure extends RuntimeException {
   public StartFailure(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
+
+  /** The sentence. */
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
 }
