@@ -54,14 +54,21 @@ outdated() {
   return 1
 }
 
+# The line of a build's log that tells most: the first at a place in a source, else the goal that failed.
+reason() {
+  local line
+  line="$(grep -m 1 -E 'ERROR.*\.java:\[' "$1" || grep -m 1 -E 'ERROR.*Failed to' "$1" || tail -n 1 "$1")"
+  echo "${line#\[ERROR\] }" | cut -c 1-300
+}
+
 build() {
   command -v mvn >/dev/null || fail "no mvn found; building needs Maven 3.8 or newer."
   local log="$here/target/build.log"
   mkdir -p "$here/target"
   echo "Building (the first time takes some minutes; log: $log)"
   if ! JAVA_HOME="${JAVA_HOME:-$(dirname "$(dirname "$(readlink -f "$java")")")}" \
-    mvn -B -q -f "$root/pom.xml" -DskipTests package >"$log" 2>&1; then
-    fail "the build failed: $(grep -m 1 'ERROR' "$log" | cut -c 1-300) (log: $log)"
+    mvn -B -q -Dstyle.color=never -f "$root/pom.xml" -DskipTests package >"$log" 2>&1; then
+    fail "the build failed: $(reason "$log") (log: $log)"
   fi
   local artifact
   while read -r artifact; do

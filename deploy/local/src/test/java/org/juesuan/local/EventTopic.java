@@ -1,0 +1,98 @@
+package org.juesuan.local;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.juesuan.local.stack.DataDirectory;
+import org.juesuan.platform.embedded.EmbeddedPostgresql;
+import org.juesuan.platform.embedded.KafkaBroker;
+
+/**
+ * A topic as a consumer sees it that reads from the beginning and drops what it has seen before.
+ *
+ * @param ids of the events
+ * @param disorder every first occurrence whose sequence does not follow its predecessor's in its
+ *     stream
+ */
+record EventTopic(Set<String> ids, List<String> disorder) {
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+
+  static EventTopic read(String bootstrapServers, String topic) {
+    EventTopic read = new EventTopic(new TreeSet<>(), new ArrayList<>());
+    Map<String, Long> lastOfStream = new HashMap<>();
+    try (KafkaConsumer<String, String> consumer =
+        new KafkaConsumer<>(
+            Map.of("bootstrap.servers", bootstrapServers),
+            new StringDeserializer(),
+            new StringDeserializer())) {
+      List<TopicPartition> partitions =
+          IntStream.range(0, KafkaBroker.PARTITIONS)
+              .mapToObj(partition -> new TopicPartition(topic, partition))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+      long deadline = System.nanoTime() + LIMIT.toNanos();
+      while (System.nanoTime() < deadline
+          && ends.entrySet().stream()
+              .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+        consumer.poll(Duration.ofMillis(200)).forEach(message -> read.add(message, lastOfStream));
+      }
+    }
+    return read;
+  }
+
+  /** Waits until the relay has sent all that was committed. */
+  static void awaitSent(DataDirectory data) throws SQLException {
+    EmbeddedPostgresql server = EmbeddedPostgresql.start(data.postgresql(), 0);
+    long deadline = System.nanoTime() + LIMIT.toNanos();
+    try (Connection connection = server.connectAsSuperuser("juesuan_budget");
+        Statement statement = connection.createStatement()) {
+      while (System.nanoTime() < deadline) {
+        try (ResultSet row =
+            statement.executeQuery("SELECT count(*) FROM event_log WHERE sent_at IS NULL")) {
+          row.next();
+          if (row.getInt(1) == 0) {
+            return;
+          }
+        }
+        LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+      }
+    }
+    throw new IllegalStateException("the relay does not catch up");
+  }
+
+  private void add(ConsumerRecord<String, String> message, Map<String, Long> lastOfStream) {
+    String id = attribute(message, "ce_id");
+    if (!ids.add(id)) {
+      return;
+    }
+    String stream = message.key() + "/" + attribute(message, "ce_fiscalyear");
+    long sequence = Long.parseLong(attribute(message, "ce_sequence"));
+    long expected = lastOfStream.merge(stream, 1L, Long::sum);
+    if (sequence != expected) {
+      disorder.add("%s: %d where %d follows (%s)".formatted(stream, sequence, expected, id));
+    }
+  }
+
+  private static String attribute(ConsumerRecord<String, String> message, String name) {
+    Header header = message.headers().lastHeader(name);
+    return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,293 @@
+package org.juesuan.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.juesuan.platform.embedded.EmbeddedPostgresql;
+import org.juesuan.platform.embedded.KafkaBroker;
+import org.juesuan.platform.embedded.LoopbackPort;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The real scripts, as a person runs them, on a data directory and a port of the test. One stack
+ * serves nearly all of it: what reads comes first, then what kills, then the end.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class LocalStackIT {
+  private static final String REPORT = "/api/v1/reports/departments/110106-208-005/years/2020";
+
+  private Path temporary;
+  private ScriptedStack stack;
+  private JsonNode report;
+
+  @BeforeAll
+  void up(@TempDir Path directory) throws Exception {
+    temporary = directory;
+    stack = new ScriptedStack(directory.resolve("data"), LoopbackPort.free());
+    ScriptedStack.Result result = stack.up("--detach");
+    assertEquals(0, result.exitCode(), result.output());
+    assertTrue(result.output().contains("Juesuan is ready"), result.output());
+    EventTopic.awaitSent(stack.data());
+    report = stack.get(REPORT, stack.token("viewer"));
+  }
+
+  @AfterAll
+  void down() throws Exception {
+    stack.down();
+  }
+
+  @ParameterizedTest(name = "{0} = {1}")
+  @Order(1)
+  @DisplayName("INV-9 The report of the ledger prints the figure the department published")
+  @CsvFileSource(resources = "/published-2020.csv", numLinesToSkip = 1)
+  void publishedFigure(String figureId, String published, String where) {
+    JsonNode figure = report.path("figures").path(figureId);
+    assertFalse(figure.isMissingNode(), () -> figureId + " is not in the report; " + where);
+    String printed = figure.path("printed").asText();
+    assertEquals(
+        0,
+        new BigDecimal(published).compareTo(new BigDecimal(printed)),
+        () -> printed + "; " + where);
+  }
+
+  @Test
+  @Order(1)
+  @DisplayName(
+      "INV-11 Services that are not installed are named with the reason, nothing stands for them")
+  void notInstalled() {
+    assertEquals("partial", report.path("status").asText());
+    assertEquals(
+        Map.of("budget", "null", "evaluation", "not-installed", "procurement", "not-installed"),
+        ScriptedStack.reasons(report));
+  }
+
+  @Test
+  @Order(1)
+  @DisplayName("INV-12 A token of the example unit does not see the centre's report")
+  void scope() throws Exception {
+    String token = stack.token("viewer", "--departments", "110106-901");
+    assertEquals(403, stack.request(REPORT, token).statusCode());
+    assertEquals(200, stack.request(REPORT.replace("208-005", "901"), token).statusCode());
+    assertEquals(401, stack.request(REPORT, "no-token").statusCode());
+  }
+
+  @ParameterizedTest(name = "{0} = {1}")
+  @Order(1)
+  @DisplayName("The stack's database is durable and asks for passwords")
+  @CsvSource({"fsync,on", "synchronous_commit,on", "password_encryption,scram-sha-256"})
+  void databaseSettings(String setting, String expected) throws SQLException {
+    assertEquals(List.of(expected), query("SHOW " + setting));
+  }
+
+  @Test
+  @Order(1)
+  @DisplayName("INV-2 The service's role owns nothing, and may not change or delete what is posted")
+  void applicationRole() throws SQLException {
+    String owned =
+        "SELECT relname::text FROM pg_class" + " WHERE relowner = 'juesuan_budget_app'::regrole";
+    assertEquals(List.of(), query(owned));
+    String writable =
+        "SELECT table_name || '.' || column_name FROM information_schema.column_privileges"
+            + " WHERE grantee = 'juesuan_budget_app' AND privilege_type = 'UPDATE'"
+            + " AND table_name IN ('event_log', 'posting', 'operation') ORDER BY 1";
+    assertEquals(List.of("event_log.feed_seq", "event_log.sent_at"), query(writable));
+    String deletable =
+        "SELECT table_name::text FROM information_schema.table_privileges"
+            + " WHERE grantee = 'juesuan_budget_app' AND privilege_type IN ('DELETE', 'TRUNCATE')"
+            + " AND table_name IN ('event_log', 'posting', 'operation')";
+    assertEquals(List.of(), query(deletable));
+  }
+
+  @Test
+  @Order(1)
+  @DisplayName(
+      "INV-6 The topic holds every change, first occurrences in sequence without gaps per stream")
+  void topicFromTheBeginning() throws SQLException {
+    KafkaBroker broker = KafkaBroker.start(stack.data().kafka(), 0);
+    EventTopic topic = EventTopic.read(broker.bootstrapServers(), "juesuan.budget.v1");
+    assertEquals(List.of(), topic.disorder());
+    assertEquals(Set.copyOf(query("SELECT event_id::text FROM event_log")), topic.ids());
+  }
+
+  @Test
+  @Order(1)
+  @DisplayName("Keys, passwords and configurations can be read by their owner only")
+  void secrets() throws IOException {
+    for (String secret :
+        List.of(
+            "identity/private-key",
+            "postgresql/passwords/postgres",
+            "services/budget-service/application.properties")) {
+      assertEquals(
+          "rw-------",
+          PosixFilePermissions.toString(
+              Files.getPosixFilePermissions(stack.data().root().resolve(secret))),
+          secret);
+    }
+  }
+
+  @Test
+  @Order(2)
+  @DisplayName("Run again, up leaves alone what runs")
+  void secondUp() throws Exception {
+    Map<String, Long> before = stack.processIds();
+    ScriptedStack.Result result = stack.up("--detach");
+    assertEquals(0, result.exitCode(), result.output());
+    assertEquals(before, stack.processIds());
+    assertTrue(result.output().contains("already loaded"), result.output());
+    ScriptedStack.Result other = stack.run("up", "--detach", "--port", "" + LoopbackPort.free());
+    assertEquals(1, other.exitCode());
+    assertTrue(other.output().contains("The gateway already runs on port"), other.output());
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName(
+      "INV-11 budget-service killed: the report is partial and says so; up brings it back as before")
+  void killedService() throws Exception {
+    Map<String, Long> before = stack.processIds();
+    stack.killService("budget-service");
+    JsonNode partial = stack.get(REPORT, stack.token("viewer"));
+    assertEquals("partial", partial.path("status").asText());
+    assertNotEquals("null", ScriptedStack.reasons(partial).get("budget"));
+    assertTrue(partial.path("figures").isEmpty(), partial.path("figures").toString());
+
+    ScriptedStack.Result result = stack.up("--detach");
+    assertEquals(0, result.exitCode(), result.output());
+    Map<String, Long> after = stack.processIds();
+    assertNotEquals(before.remove("budget-service"), after.remove("budget-service"));
+    assertEquals(before, after);
+    assertEquals(report, stack.get(REPORT, stack.token("viewer")));
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName(
+      "A launcher killed in the middle leaves nothing that blocks; two stacks run side by side")
+  void killedLauncher() throws Exception {
+    ScriptedStack second = new ScriptedStack(temporary.resolve("second"), LoopbackPort.free());
+    try {
+      Process launcher = second.start("up", "--no-sample", "--port", "" + second.port());
+      ScriptedStack.awaitOutput(launcher, "Kafka");
+      launcher.destroyForcibly().waitFor();
+      ScriptedStack.Result result = second.up("--detach", "--no-sample");
+      assertEquals(0, result.exitCode(), result.output());
+      assertEquals(
+          404, second.request(REPORT, second.token("viewer")).statusCode(), "no data of the first");
+      assertEquals(401, second.request(REPORT, stack.token("viewer")).statusCode(), "own key");
+      assertEquals(report, stack.get(REPORT, stack.token("viewer")));
+      assertTrue(
+          stack.processIds().values().stream()
+              .noneMatch(id -> second.processIds().containsValue(id)));
+    } finally {
+      second.down();
+    }
+    assertEquals(Map.of(), second.processIds());
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName("A taken port is one sentence, a failure, and leaves nothing running")
+  void takenPort() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0)) {
+      ScriptedStack third = new ScriptedStack(temporary.resolve("third"), taken.getLocalPort());
+      ScriptedStack.Result result = third.up("--detach");
+      assertEquals(1, result.exitCode(), result.output());
+      assertEquals(
+          "juesuan: gateway cannot start: port " + third.port() + " is taken.",
+          result.output().strip());
+      assertEquals(Map.of(), third.processIds());
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @Order(3)
+  @DisplayName("An old or missing JDK and an unknown option are told at once")
+  @CsvSource({
+    "openjdk version \"11.0.20\", 1, 'is Java 11; a JDK 17 or newer is needed (set JAVA_HOME).'",
+    "java version \"1.8.0_392\", 1, 'is Java 8; a JDK 17 or newer is needed (set JAVA_HOME).'",
+    "garbage, 1, 'is Java of an unknown version; a JDK 17 or newer is needed (set JAVA_HOME).'"
+  })
+  void oldJdk(String version, int exitCode, String sentence) throws Exception {
+    Path java = Files.createDirectories(temporary.resolve("old/bin")).resolve("java");
+    Files.writeString(java, "#!/bin/sh\necho '" + version + "' >&2\n");
+    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+    ScriptedStack.Result result = stack.runWith(temporary.resolve("old"), "up", "--detach");
+    assertEquals(exitCode, result.exitCode());
+    assertTrue(result.output().strip().endsWith(sentence), result.output());
+    assertEquals(2, stack.run("up", "--bogus").exitCode());
+    assertEquals(0, stack.run("up", "--help").exitCode());
+  }
+
+  @Test
+  @Order(4)
+  @DisplayName("Interrupted in the terminal, up stops everything; down finds nothing; data is kept")
+  void interrupted() throws Exception {
+    List<Long> processes = new ArrayList<>(stack.processIds().values());
+    Process attached = stack.start("up");
+    ScriptedStack.awaitOutput(attached, "Juesuan is ready");
+    // TERM takes the same way as Ctrl-C; a shell may have the whole build ignore INT.
+    attached.destroy();
+    attached.waitFor();
+    assertEquals(Map.of(), stack.processIds());
+    assertTrue(processes.stream().noneMatch(ScriptedStack::isAlive), processes.toString());
+    assertTrue(stack.run("down").output().contains("Nothing was running"));
+
+    ScriptedStack.Result again = stack.up("--detach");
+    assertEquals(0, again.exitCode(), again.output());
+    assertEquals(report, stack.get(REPORT, stack.token("viewer")));
+  }
+
+  @Test
+  @Order(5)
+  @DisplayName("down stops every process of the stack")
+  void stopped() throws Exception {
+    List<Long> processes = new ArrayList<>(stack.processIds().values());
+    assertEquals(4, processes.size());
+    assertEquals(0, stack.run("down").exitCode());
+    assertTrue(processes.stream().noneMatch(ScriptedStack::isAlive), processes.toString());
+    assertTrue(LoopbackPort.isFree(stack.port()));
+  }
+
+  private List<String> query(String sql) throws SQLException {
+    EmbeddedPostgresql server = EmbeddedPostgresql.start(stack.data().postgresql(), 0);
+    try (Connection connection = server.connectAsSuperuser("juesuan_budget");
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      List<String> values = new ArrayList<>();
+      while (rows.next()) {
+        values.add(rows.getString(1));
+      }
+      return values;
+    }
+  }
+}
