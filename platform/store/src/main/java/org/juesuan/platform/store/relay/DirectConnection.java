@@ -17,6 +17,15 @@ record DirectConnection(String url, String user, String password) {
   private static final int CONNECT_SECONDS = 5;
   private static final int ANSWER_SECONDS = 20;
 
+  /**
+   * The server's keepalive; no time limit for an idle session; and only plans along an index: the
+   * number of unsent rows changes faster than any statistics, and a wrong guess sorts the whole
+   * backlog for every batch.
+   */
+  private static final String SESSION =
+      "SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 3;"
+          + " SET idle_session_timeout = 0; SET enable_seqscan = off; SET enable_bitmapscan = off";
+
   RelaySession open() throws SQLException {
     PGSimpleDataSource dataSource = new PGSimpleDataSource();
     dataSource.setUrl(url);
@@ -29,9 +38,7 @@ record DirectConnection(String url, String user, String password) {
     dataSource.setTcpKeepAlive(true);
     Connection connection = dataSource.getConnection();
     try (Statement statement = connection.createStatement()) {
-      statement.execute(
-          "SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5;"
-              + " SET tcp_keepalives_count = 3; SET idle_session_timeout = 0");
+      statement.execute(SESSION);
       return new RelaySession(connection);
     } catch (SQLException failure) {
       connection.close();

@@ -11,6 +11,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,8 @@ final class KafkaPublisher implements AutoCloseable {
    * Hands events to the producer and does not wait for the broker.
    *
    * @param onSettled called on a thread of the producer when the shipment is settled
-   * @throws KafkaException when Kafka cannot be reached or the producer is broken; some events may
-   *     nevertheless arrive
+   * @throws TimeoutException when Kafka cannot be reached; the producer was given nothing
+   * @throws KafkaException when the producer is broken; some events may nevertheless arrive
    */
   Shipment send(List<RecordedEvent> events, Runnable onSettled) {
     KafkaProducer<String, byte[]> open = producer();

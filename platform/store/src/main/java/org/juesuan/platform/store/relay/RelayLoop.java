@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.platform.store.event.RecordedEvent;
@@ -22,6 +23,7 @@ final class RelayLoop implements Runnable {
   private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
   private static final Duration PARTING = Duration.ofSeconds(2);
+  private static final Duration LATE = Duration.ofSeconds(10);
 
   private final RelaySession.Opener sessions;
   private final KafkaPublisher publisher;
@@ -35,6 +37,8 @@ final class RelayLoop implements Runnable {
   private final AtomicLong sent = new AtomicLong();
   private final AtomicLong failures = new AtomicLong();
   private @Nullable Shipment underWay;
+  private long underWaySince;
+  private boolean lateReported;
   private long kafkaNotBefore = System.nanoTime();
   private volatile boolean stopping;
   private volatile boolean leader;
@@ -149,6 +153,9 @@ final class RelayLoop implements Runnable {
     }
     try {
       underWay = publisher.send(events, wakeUp::raise);
+      underWaySince = System.nanoTime();
+    } catch (TimeoutException away) {
+      pauseSending(away);
     } catch (KafkaException | IllegalStateException failure) {
       startAfresh(failure);
     }
@@ -156,7 +163,11 @@ final class RelayLoop implements Runnable {
 
   private void settle(RelaySession session) throws SQLException {
     Shipment shipment = underWay;
-    if (shipment == null || !shipment.settled()) {
+    if (shipment == null) {
+      return;
+    }
+    if (!shipment.settled()) {
+      reportIfLate();
       return;
     }
     Exception failure = shipment.failure();
@@ -169,8 +180,20 @@ final class RelayLoop implements Runnable {
     underWay = null;
     if (failure == null) {
       kafkaPause.reset();
+      if (lateReported) {
+        lateReported = false;
+        LOG.info("Kafka acknowledges again");
+      }
     } else {
       startAfresh(failure);
+    }
+  }
+
+  /** The producer goes on trying in silence: whoever runs the service is told once. */
+  private void reportIfLate() {
+    if (!lateReported && System.nanoTime() - underWaySince > LATE.toNanos()) {
+      lateReported = true;
+      LOG.warnf("Kafka has not acknowledged for %d s; events wait in the log", LATE.toSeconds());
     }
   }
 
@@ -178,10 +201,14 @@ final class RelayLoop implements Runnable {
    * A producer that has failed is not trusted again; what it held is sent once more by the next.
    */
   private void startAfresh(Exception failure) {
+    publisher.discard();
+    pauseSending(failure);
+  }
+
+  private void pauseSending(Exception failure) {
     failures.incrementAndGet();
     Duration pause = kafkaPause.pause();
     LOG.warnf("Events were not sent; next attempt in %d ms: %s", pause.toMillis(), failure);
-    publisher.discard();
     kafkaNotBefore = System.nanoTime() + pause.toNanos();
   }
 

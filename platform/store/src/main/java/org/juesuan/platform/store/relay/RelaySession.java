@@ -30,7 +30,8 @@ final class RelaySession implements AutoCloseable {
       WITH unnumbered AS (
           SELECT id, row_number() OVER (ORDER BY id) AS ordinal
             FROM (SELECT id FROM event_log
-                   WHERE feed_seq IS NULL AND sent_at IS NULL ORDER BY id LIMIT ?) AS oldest),
+                   WHERE feed_seq IS NULL AND sent_at IS NULL
+                   ORDER BY feed_seq, id LIMIT ?) AS oldest),
       highest AS (SELECT coalesce(max(feed_seq), 0) AS feed_seq FROM event_log)
       UPDATE event_log SET feed_seq = highest.feed_seq + unnumbered.ordinal
         FROM unnumbered, highest WHERE event_log.id = unnumbered.id
