@@ -43,6 +43,12 @@ public final class HouseRules {
           "java.time.Year",
           "java.time.YearMonth");
 
+  /** A use case is the application's own bean; a domain type is nobody's bean. */
+  private static final String APPLICATION_SCOPED = "jakarta.enterprise.context.ApplicationScoped";
+
+  /** Three strings and a number: a refusal of the domain may name its error. */
+  private static final String ERROR_CODE = "org.juesuan.platform.web.problem.ErrorCode";
+
   private HouseRules() {}
 
   /**
@@ -93,7 +99,9 @@ public final class HouseRules {
             .and(
                 describe(
                     "is no use-case class",
-                    one -> !outermost(one).getSimpleName().endsWith("Service")))
+                    one ->
+                        !outermost(one).getSimpleName().endsWith("Service")
+                            && !outermost(one).isAnnotatedWith(APPLICATION_SCOPED)))
             .and(describe("is no package-info", one -> !one.getSimpleName().equals("package-info")))
             .as("domain types below %s", root);
     DescribedPredicate<JavaClass> pure =
@@ -101,6 +109,7 @@ public final class HouseRules {
             .or(
                 resideInAPackage(root + "..")
                     .and(DescribedPredicate.not(resideInAnyPackage(edges))))
+            .or(describe("is the form of an error code", one -> one.getName().equals(ERROR_CODE)))
             .or(describe("is a primitive", one -> one.getBaseComponentType().isPrimitive()));
     return noClasses()
         .that(domain)

@@ -36,6 +36,12 @@ public class StrictJson implements ObjectMapperCustomizer {
   private static final int LONGEST_NUMBER = 48;
   private static final int LONGEST_NAME = 256;
 
+  /** Last of all, so that no module of another library reads a platform type its own way. */
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
+  }
+
   @Override
   public void customize(ObjectMapper mapper) {
     mapper

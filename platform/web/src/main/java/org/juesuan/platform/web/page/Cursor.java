@@ -1,8 +1,10 @@
 package org.juesuan.platform.web.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ import org.juesuan.platform.web.problem.Violation;
  * who gets it as base64url of JSON and hands it back unchanged.
  *
  * @param list name of the list the cursor was issued for
- * @param position the sort key of the last item, in the order of the sort
+ * @param position the sort key of the last item, in the order of the sort; no part is empty
  */
 public record Cursor(String list, List<String> position) {
 
@@ -41,11 +43,14 @@ public record Cursor(String list, List<String> position) {
       throw invalid();
     }
     try {
-      List<?> parts = MAPPER.readValue(Base64.getUrlDecoder().decode(encoded), List.class);
-      if (parts.isEmpty() || !parts.stream().allMatch(String.class::isInstance)) {
+      JsonNode parts = MAPPER.readTree(Base64.getUrlDecoder().decode(encoded));
+      List<String> texts = new ArrayList<>();
+      for (JsonNode part : parts) {
+        texts.add(part.isTextual() ? part.textValue() : "");
+      }
+      if (!parts.isArray() || texts.isEmpty() || texts.contains("")) {
         throw invalid();
       }
-      List<String> texts = parts.stream().map(String.class::cast).toList();
       return new Cursor(texts.get(0), texts.subList(1, texts.size()));
     } catch (IllegalArgumentException | java.io.IOException unreadable) {
       throw invalid();

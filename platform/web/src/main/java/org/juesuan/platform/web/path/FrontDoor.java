@@ -22,6 +22,11 @@ public class FrontDoor {
 
   private static final int NOT_FOUND = 404;
 
+  /** Just behind the route in which Quarkus notes its limit of the body under {@link #NOTED}. */
+  private static final int AFTER_THE_LIMIT = -1;
+
+  private static final String NOTED = "io.quarkus.max-request-size";
+
   private final long largestBody;
 
   FrontDoor(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
@@ -30,6 +35,7 @@ public class FrontDoor {
 
   void open(@Observes Router router) {
     router.route().order(Integer.MIN_VALUE).handler(this::admit).failureHandler(this::answer);
+    router.route().order(AFTER_THE_LIMIT).handler(this::leaveToTheCount);
     for (int status : new int[] {400, NOT_FOUND, 405, 406, 415, 500}) {
       router.errorHandler(status, this::answer);
     }
@@ -49,9 +55,18 @@ public class FrontDoor {
     }
   }
 
+  /** {@link UncountedBodies} answers first; the limit of Quarkus stays behind it. */
+  private void leaveToTheCount(RoutingContext context) {
+    if (context.request().getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
+      context.put(NOTED, 2 * largestBody);
+    }
+    context.next();
+  }
+
   /** The rest of the request is not read, so the connection cannot carry another one. */
   private static void refuse(RoutingContext context, Problem problem) {
     context.response().headers().set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+    context.addEndHandler(ended -> context.request().connection().close());
     ProblemAnswer.send(context, problem);
   }
 

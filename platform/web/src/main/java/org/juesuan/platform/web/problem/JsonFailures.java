@@ -2,6 +2,7 @@ package org.juesuan.platform.web.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.DatabindException;
@@ -42,13 +43,12 @@ final class JsonFailures {
   private static Problem unreadable(StreamReadException failure) {
     JsonParser parser = failure.getProcessor();
     String pointer = parser == null ? "" : parser.getParsingContext().pathAsPointer().toString();
+    if (failure instanceof InputCoercionException) {
+      return invalid(pointer, "must be a number in range");
+    }
     // The text of Jackson's message is the only sign by which a duplicate is told.
-    boolean duplicate = failure.getOriginalMessage().startsWith("Duplicate field");
-    return duplicate
-        ? Problem.of(
-            PlatformError.INVALID_FIELD,
-            "A member occurs twice.",
-            List.of(Violation.at(pointer, "must occur once")))
+    return failure.getOriginalMessage().startsWith("Duplicate field")
+        ? invalid(pointer, "must occur once")
         : malformed(failure, pointer, "is not well-formed JSON");
   }
 
@@ -67,10 +67,14 @@ final class JsonFailures {
   }
 
   private static Problem mismatched(JsonMappingException failure) {
+    return invalid(pointerOf(failure), requirement(failure));
+  }
+
+  private static Problem invalid(String pointer, String requirement) {
     return Problem.of(
         PlatformError.INVALID_FIELD,
         "One field does not have the required form.",
-        List.of(Violation.at(pointerOf(failure), requirement(failure))));
+        List.of(Violation.at(pointer, requirement)));
   }
 
   private static String pointerOf(JsonMappingException failure) {

@@ -12,7 +12,6 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -21,27 +20,20 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  * Answers every failure of a resource with a problem. A method of its own stands for each class
  * that Quarkus or JAX-RS would otherwise answer in their own way; {@link Failures} decides.
  */
-public final class ProblemMappers {
-
-  private ProblemMappers() {}
+public class ProblemMappers {
 
   @ServerExceptionMapper
-  public static Response problem(ProblemException failure, UriInfo uri) {
+  public Response problem(ProblemException failure, UriInfo uri) {
     return answer(failure, uri);
   }
 
-  /** Keeps the header Allow, which JAX-RS puts into its own response. */
   @ServerExceptionMapper
-  public static Response web(WebApplicationException failure, UriInfo uri) {
-    Response answer = answer(failure, uri);
-    Object allow = failure.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
-    return allow == null
-        ? answer
-        : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+  public Response web(WebApplicationException failure, UriInfo uri) {
+    return answer(failure, uri);
   }
 
   @ServerExceptionMapper
-  public static Response notFound(NotFoundException failure, UriInfo uri) {
+  public Response notFound(NotFoundException failure, UriInfo uri) {
     return answer(failure, uri);
   }
 
@@ -50,12 +42,12 @@ public final class ProblemMappers {
     MismatchedInputException.class,
     InvalidDefinitionException.class
   })
-  public static Response json(JacksonException failure, UriInfo uri) {
+  public Response json(JacksonException failure, UriInfo uri) {
     return answer(failure, uri);
   }
 
   @ServerExceptionMapper({ValidationException.class, ConstraintViolationException.class})
-  public static Response validation(ValidationException failure, UriInfo uri) {
+  public Response validation(ValidationException failure, UriInfo uri) {
     return answer(failure, uri);
   }
 
@@ -66,12 +58,12 @@ public final class ProblemMappers {
     UnauthorizedException.class,
     ForbiddenException.class
   })
-  public static Response security(SecurityException failure, UriInfo uri) {
+  public Response security(SecurityException failure, UriInfo uri) {
     return answer(failure, uri);
   }
 
   @ServerExceptionMapper
-  public static Response any(Throwable failure, UriInfo uri) {
+  public Response any(Throwable failure, UriInfo uri) {
     return answer(failure, uri);
   }
 

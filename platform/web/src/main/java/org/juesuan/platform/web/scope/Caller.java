@@ -133,7 +133,7 @@ public class Caller {
     }
     List<String> codes = new ArrayList<>();
     for (Object value : values) {
-      String code = value instanceof JsonString text ? text.getString() : String.valueOf(value);
+      String code = value instanceof JsonString text ? text.getString() : "";
       if (!DepartmentCode.isWellFormed(code)) {
         return DepartmentScope.NONE;
       }

@@ -1,0 +1,82 @@
+package org.juesuan.platform.web.contract;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.juesuan.platform.web.trial.TrialIdentity;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TrialIdentity.class)
+@DisplayName("The OpenAPI document says alike what every service does alike")
+class ContractTest {
+
+  private static final String BASE = "/api/v1/trial/departments/{department}";
+
+  private static ValidatableResponse document() {
+    return given().get("/q/openapi?format=json").then().statusCode(200);
+  }
+
+  @Test
+  @DisplayName("amounts, limits and cursors have one schema each")
+  void describesThePlatformTypes() {
+    document()
+        .body("openapi", startsWith("3.1"))
+        .body("components.schemas.Money.type", equalTo("string"))
+        .body("components.schemas.Money.pattern", equalTo("^-?[0-9]{1,16}[.][0-9]{2}$"))
+        .body(
+            "components.schemas.TrialRecord.properties.amountYuan.$ref",
+            equalTo("#/components/schemas/Money"));
+    for (String parameter : new String[] {"limit", "cursor"}) {
+      assertEquals(
+          parameter.equals("limit") ? "#/components/schemas/Limit" : "#/components/schemas/Cursor",
+          document()
+              .extract()
+              .jsonPath()
+              .getString(
+                  "paths.'"
+                      + BASE
+                      + "/rows'.get.parameters.find { it.name == '"
+                      + parameter
+                      + "' }.schema.$ref"));
+    }
+    document()
+        .body("components.schemas.Limit.maximum", equalTo(200))
+        .body("components.schemas.Limit.type", equalTo("integer"))
+        .body("components.schemas.Cursor.type", equalTo("string"));
+  }
+
+  @Test
+  @DisplayName("every operation lists the problems its shape calls for, and no others")
+  void describesTheProblems() {
+    String put = "paths.'" + BASE + "/state'.put.responses";
+    String get = "paths.'" + BASE + "/state'.get.responses";
+    document()
+        .body("components.schemas.Problem.required", hasItems("code", "status", "violations"))
+        .body("components.responses.Problem400.content", hasKey("application/problem+json"))
+        .body(put + ".'428'.$ref", equalTo("#/components/responses/Problem428"))
+        .body(put, hasKey("400"))
+        .body(put, hasKey("401"))
+        .body(put, hasKey("403"))
+        .body(put, hasKey("404"))
+        .body(put, hasKey("409"))
+        .body(put, hasKey("412"))
+        .body(put, hasKey("413"))
+        .body(put, hasKey("415"))
+        .body(put, hasKey("422"))
+        .body(put, hasKey("503"))
+        .body(get, hasKey("304"))
+        .body(get, not(hasKey("412")))
+        .body(get, not(hasKey("415")))
+        .body("components.securitySchemes.bearer.scheme", equalTo("bearer"));
+  }
+}
