@@ -22,10 +22,15 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
 import org.juesuan.platform.embedded.test.TestTokens;
@@ -290,6 +295,42 @@ class DepartmentResourceTest {
         .statusCode(400)
         .body("code", equalTo("cursor-invalid"));
     as("viewer", district).get(PATH + "/" + district).then().statusCode(404);
+  }
+
+  @Test
+  @DisplayName("of racing requests with keys of their own one enters, of racing changes one wins")
+  void races() throws Exception {
+    String code = unusedDistrict();
+    assertEquals(
+        Map.of(201, 1L, 409, 7L),
+        race(
+            () ->
+                enterWith(UUID.randomUUID().toString(), particulars(code, "示例区（虚构）"))
+                    .statusCode()));
+    assertEquals(
+        Map.of(200, 1L, 412, 7L),
+        race(
+            () ->
+                as("finance", code)
+                    .header("If-Match", "\"v1\"")
+                    .body(particulars(null, "示例区改名（虚构）"))
+                    .put(PATH + "/" + code)
+                    .statusCode()));
+    as("viewer", code).get(PATH + "/" + code).then().header("ETag", "\"v2\"");
+  }
+
+  /** How often each status was answered when eight threads asked at once. */
+  private static Map<Integer, Long> race(Callable<Integer> request) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      Map<Integer, Long> answers = new HashMap<>();
+      for (Future<Integer> answer : threads.invokeAll(Collections.nCopies(8, request))) {
+        answers.merge(answer.get(), 1L, Long::sum);
+      }
+      return answers;
+    } finally {
+      threads.shutdownNow();
+    }
   }
 
   private static Response enterWith(String key, Map<String, @Nullable Object> body) {

@@ -1,7 +1,7 @@
 package org.juesuan.budget.change.api;
 
 import io.quarkus.security.Authenticated;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -61,13 +61,13 @@ public class EventsResource {
               example = "41")
           @QueryParam("after")
           @DefaultValue("0")
-          @Min(0)
-          long after,
+          @Pattern(regexp = "^\\d{1,18}$", message = "must be a whole number, 0 or more")
+          String after,
       @Parameter(description = "At most so many events, 1 to 200; over it: 400.", example = "50")
           @QueryParam("limit")
           @DefaultValue("50")
           Limit limit) {
     caller.require(Role.values());
-    return FeedAnswer.of(feed.after(after, limit.value(), caller.scopes()));
+    return FeedAnswer.of(feed.after(Long.parseLong(after), limit.value(), caller.scopes()));
   }
 }
