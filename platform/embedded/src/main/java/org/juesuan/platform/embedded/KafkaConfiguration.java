@@ -32,7 +32,8 @@ final class KafkaConfiguration {
         group.initial.rebalance.delay.ms=0
         num.network.threads=2
         num.io.threads=4
-        controlled.shutdown.enable=false
+        broker.session.timeout.ms=3000
+        broker.heartbeat.interval.ms=500
         """
         .formatted(port, controllerPort, home.resolve("data"));
   }
