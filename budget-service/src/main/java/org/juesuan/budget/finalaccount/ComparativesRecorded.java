@@ -1,7 +1,6 @@
 package org.juesuan.budget.finalaccount;
 
 import org.jspecify.annotations.Nullable;
-import org.juesuan.budget.change.Versioned;
 import org.juesuan.budget.ledger.BookId;
 import org.juesuan.platform.money.Money;
 
@@ -23,12 +22,11 @@ record ComparativesRecorded(
 
   private static final String IMPORTED = "IMPORTED";
 
-  static ComparativesRecorded of(BookId id, Versioned<Comparatives> recorded) {
-    Comparatives comparatives = recorded.state();
+  static ComparativesRecorded of(BookId id, Comparatives comparatives, long version) {
     return new ComparativesRecorded(
         id.department(),
         id.fiscalYear(),
-        recorded.version(),
+        version,
         comparatives.fiscalYear(),
         IMPORTED,
         comparatives.source(),

@@ -57,7 +57,7 @@ public class ComparativesService {
         ChangeType.COMPARATIVES_RECORDED,
         id.department(),
         null,
-        ComparativesRecorded.of(id, written));
+        ComparativesRecorded.of(id, written.state(), written.version()));
     return written;
   }
 

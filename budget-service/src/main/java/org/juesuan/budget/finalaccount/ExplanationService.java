@@ -68,7 +68,7 @@ public class ExplanationService {
         ChangeType.EXPLANATIONS_RECORDED,
         id.department(),
         null,
-        ExplanationsRecorded.of(id, written));
+        ExplanationsRecorded.of(id, written.state(), written.version()));
     return written;
   }
 

@@ -1,7 +1,6 @@
 package org.juesuan.budget.finalaccount;
 
 import java.util.List;
-import org.juesuan.budget.change.Versioned;
 import org.juesuan.budget.ledger.BookId;
 
 /**
@@ -13,12 +12,12 @@ record ExplanationsRecorded(
   /** One figure and its text. */
   record Explained(String figure, String text) {}
 
-  static ExplanationsRecorded of(BookId id, Versioned<List<Explanation>> recorded) {
+  static ExplanationsRecorded of(BookId id, List<Explanation> explanations, long version) {
     return new ExplanationsRecorded(
         id.department(),
         id.fiscalYear(),
-        recorded.version(),
-        recorded.state().stream()
+        version,
+        explanations.stream()
             .map(explanation -> new Explained(explanation.figure(), explanation.text()))
             .toList());
   }

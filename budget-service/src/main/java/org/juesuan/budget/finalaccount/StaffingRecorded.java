@@ -1,7 +1,6 @@
 package org.juesuan.budget.finalaccount;
 
 import org.jspecify.annotations.Nullable;
-import org.juesuan.budget.change.Versioned;
 import org.juesuan.budget.ledger.BookId;
 
 /** Payload of {@code org.juesuan.budget.staffing.recorded.v1}; its schema says what it means. */
@@ -16,12 +15,11 @@ record StaffingRecorded(
     @Nullable Integer retired,
     @Nullable Integer contracted) {
 
-  static StaffingRecorded of(BookId id, Versioned<Staffing> recorded) {
-    Staffing staffing = recorded.state();
+  static StaffingRecorded of(BookId id, Staffing staffing, long version) {
     return new StaffingRecorded(
         id.department(),
         id.fiscalYear(),
-        recorded.version(),
+        version,
         staffing.administrativeEstablishment(),
         staffing.administrativeActual(),
         staffing.institutionEstablishment(),

@@ -50,7 +50,7 @@ public class StaffingService {
         ChangeType.STAFFING_RECORDED,
         id.department(),
         null,
-        StaffingRecorded.of(id, written));
+        StaffingRecorded.of(id, written.state(), written.version()));
     return written;
   }
 

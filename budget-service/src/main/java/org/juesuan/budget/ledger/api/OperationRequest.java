@@ -18,7 +18,11 @@ import org.juesuan.budget.ledger.PostingKind;
 import org.juesuan.platform.money.Money;
 
 /** What the ledger is asked to do; {@code kind} tells which of the records it is. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind", visible = true)
+@JsonTypeInfo(
+    use = JsonTypeInfo.Id.NAME,
+    include = JsonTypeInfo.As.EXISTING_PROPERTY,
+    property = "kind",
+    visible = true)
 @JsonSubTypes({
   @JsonSubTypes.Type(
       value = OperationRequest.Authorisation.class,

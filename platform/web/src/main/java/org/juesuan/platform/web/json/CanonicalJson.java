@@ -1,4 +1,4 @@
-package org.juesuan.budget.finalaccount;
+package org.juesuan.platform.web.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,121 @@
+package org.juesuan.budget.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.budget.ledger.Decision.Allowed;
+
+/** Books in memory, to which allowed decisions are applied just as the ledger writes them. */
+final class InMemoryHoldings implements Holdings {
+
+  private final Map<BookId, BookState> books = new HashMap<>();
+  private final Map<UUID, Appropriation> appropriations = new HashMap<>();
+  private final Map<UUID, Payment> payments = new HashMap<>();
+  private final Map<UUID, Operation> operations = new HashMap<>();
+  private final Set<UUID> reversed = new HashSet<>();
+  private final Set<String> references = new HashSet<>();
+  private final AtomicLong sequence = new AtomicLong();
+
+  void book(BookId id, BookState state) {
+    books.put(id, state);
+  }
+
+  Appropriation open(BookId book, Coding coding) {
+    Appropriation opened = new Appropriation(UUID.randomUUID(), book, coding, Balances.EMPTY, 1);
+    appropriations.put(opened.id(), opened);
+    return opened;
+  }
+
+  Operation apply(Command command, Allowed allowed) {
+    if (allowed.opens() != null) {
+      payments.put(allowed.opens().id(), allowed.opens());
+    }
+    List<RecordedPosting> postings = new ArrayList<>();
+    for (Movement movement : allowed.movements()) {
+      postings.add(new RecordedPosting(UUID.randomUUID(), sequence.incrementAndGet(), movement));
+      appropriations.compute(
+          movement.appropriation(), (id, before) -> require(before).after(movement));
+      if (movement.payment() != null) {
+        payments.compute(movement.payment(), (id, before) -> require(before).after(movement));
+      }
+    }
+    UUID reverses =
+        command.instruction() instanceof Instruction.Reverse reverse ? reverse.operation() : null;
+    if (reverses != null) {
+      reversed.add(reverses);
+    }
+    if (command.documentation().externalReference() != null) {
+      references.add(
+          command.book().department() + " " + command.documentation().externalReference());
+    }
+    Operation operation =
+        new Operation(
+            UUID.randomUUID(),
+            command.book(),
+            allowed.kind(),
+            reverses,
+            command.documentation(),
+            null,
+            java.time.Instant.EPOCH,
+            command.author().subject(),
+            postings);
+    operations.put(operation.id(), operation);
+    return operation;
+  }
+
+  @Override
+  public BookState stateOf(BookId book) {
+    return require(books.get(book));
+  }
+
+  @Override
+  public boolean holdsPriorYearOf(BookId book) {
+    return books.containsKey(new BookId(book.department(), book.fiscalYear() - 1));
+  }
+
+  @Override
+  public @Nullable Appropriation appropriation(BookId book, UUID id) {
+    Appropriation found = appropriations.get(id);
+    return found != null && found.book().equals(book) ? found : null;
+  }
+
+  @Override
+  public @Nullable Payment payment(BookId book, UUID id) {
+    Payment found = payments.get(id);
+    return found != null && found.book().equals(book) ? found : null;
+  }
+
+  @Override
+  public @Nullable Operation operation(BookId book, UUID id) {
+    Operation found = operations.get(id);
+    return found != null && found.book().equals(book) ? found : null;
+  }
+
+  @Override
+  public boolean isReversed(UUID operation) {
+    return reversed.contains(operation);
+  }
+
+  @Override
+  public boolean holdsReference(String department, String externalReference) {
+    return references.contains(department + " " + externalReference);
+  }
+
+  @Override
+  public boolean knowsEconomic(int fiscalYear, String code) {
+    return Set.of("30216", "30217", "301", "302").contains(code);
+  }
+
+  private static <T> T require(@Nullable T value) {
+    if (value == null) {
+      throw new AssertionError("the test did not set this up");
+    }
+    return value;
+  }
+}
