@@ -3,6 +3,7 @@ package org.juesuan.platform.store.idempotency;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
@@ -10,8 +11,10 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -100,18 +103,24 @@ class IdempotencyTest {
           awaitLatch(mayEnd);
           return true;
         };
-    CompletableFuture<Boolean> first =
-        CompletableFuture.supplyAsync(
-            firstCommits
-                ? () -> QuarkusTransaction.requiringNew().call(claiming::get)
-                : () -> RolledBack.call(claiming));
-    awaitLatch(claimed);
-    CompletableFuture<Claim> second =
-        CompletableFuture.supplyAsync(() -> claimAndRollBack(key, secondDigest));
-    database.awaitBlocked(1);
-    mayEnd.countDown();
-    first.get(20, TimeUnit.SECONDS);
-    return second.get(20, TimeUnit.SECONDS);
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      Future<Boolean> first =
+          threads.submit(
+              () ->
+                  firstCommits
+                      ? QuarkusTransaction.requiringNew().call(claiming::get)
+                      : RolledBack.call(claiming));
+      awaitLatch(claimed);
+      Future<Claim> second = threads.submit(() -> claimAndRollBack(key, secondDigest));
+      database.awaitBlocked(1);
+      mayEnd.countDown();
+      assertTrue(first.get(20, TimeUnit.SECONDS));
+      return second.get(20, TimeUnit.SECONDS);
+    } finally {
+      mayEnd.countDown();
+      threads.shutdownNow();
+    }
   }
 
   @Test

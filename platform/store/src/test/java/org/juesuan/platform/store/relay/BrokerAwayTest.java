@@ -23,14 +23,14 @@ class BrokerAwayTest {
   @TempDir Path directory;
 
   @Test
-  @DisplayName("INV-6 broker away at the start and killed midway: writes go on, backlog drains, order kept")
+  @DisplayName(
+      "INV-6 broker away at the start and killed midway: writes go on, backlog drains, order kept")
   void awayAndBack() throws Exception {
     Database database = Database.fresh("broker_away");
     Writers writers = new Writers(database);
     int port = freePort();
 
-    try (RunningRelay relay =
-        RunningRelay.start(database.access(), "127.0.0.1:" + port, TOPIC)) {
+    try (RunningRelay relay = RunningRelay.start(database.access(), "127.0.0.1:" + port, TOPIC)) {
       writers.write(2, 20);
       await().atMost(PATIENCE).until(() -> relay.loop().failures() > 0);
       await().atMost(PATIENCE).until(() -> writers.unnumbered() == 0);
