@@ -1,0 +1,124 @@
+package org.juesuan.gateway.composition;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.platform.money.Money;
+
+/**
+ * A tolerant reader of one JSON object: it asks for the members the report uses and never looks at
+ * the others. What must be there and is not, or has another form, is unreadable.
+ */
+final class SectionNode {
+
+  private final JsonNode node;
+  private final String pointer;
+
+  SectionNode(JsonNode node, String pointer) {
+    if (!node.isObject()) {
+      throw new UnreadableSectionException(pointer, "is not an object");
+    }
+    this.node = node;
+    this.pointer = pointer;
+  }
+
+  SectionNode object(String name) {
+    return new SectionNode(required(name), at(name));
+  }
+
+  @Nullable SectionNode optionalObject(String name) {
+    JsonNode member = present(name);
+    return member == null ? null : new SectionNode(member, at(name));
+  }
+
+  List<SectionNode> objects(String name) {
+    JsonNode member = required(name);
+    if (!member.isArray()) {
+      throw new UnreadableSectionException(at(name), "is not an array");
+    }
+    List<SectionNode> objects = new ArrayList<>();
+    for (JsonNode element : member) {
+      objects.add(new SectionNode(element, at(name) + "/" + objects.size()));
+    }
+    return objects;
+  }
+
+  String text(String name) {
+    JsonNode member = required(name);
+    if (!member.isTextual()) {
+      throw new UnreadableSectionException(at(name), "is not a text");
+    }
+    return member.textValue();
+  }
+
+  @Nullable String optionalText(String name) {
+    return present(name) == null ? null : text(name);
+  }
+
+  Money money(String name) {
+    String written = text(name);
+    try {
+      return Money.of(written);
+    } catch (IllegalArgumentException e) {
+      throw new UnreadableSectionException(at(name), "is not an amount");
+    }
+  }
+
+  @Nullable Money optionalMoney(String name) {
+    return present(name) == null ? null : money(name);
+  }
+
+  /** A number of persons, things or a year: written as digits, in quotes or not. */
+  int count(String name) {
+    JsonNode member = required(name);
+    String digits = member.isIntegralNumber() || member.isTextual() ? member.asText() : "";
+    if (!digits.matches("\\d{1,9}")) {
+      throw new UnreadableSectionException(at(name), "is not a count");
+    }
+    return Integer.parseInt(digits);
+  }
+
+  @Nullable Integer optionalCount(String name) {
+    return present(name) == null ? null : Integer.valueOf(count(name));
+  }
+
+  @Nullable Long optionalLong(String name) {
+    JsonNode member = present(name);
+    return member != null && member.canConvertToLong() ? Long.valueOf(member.longValue()) : null;
+  }
+
+  boolean flag(String name) {
+    JsonNode member = required(name);
+    if (!member.isBoolean()) {
+      throw new UnreadableSectionException(at(name), "is neither true nor false");
+    }
+    return member.booleanValue();
+  }
+
+  <E extends Enum<E>> E choice(String name, Class<E> of) {
+    String written = text(name);
+    return Stream.of(of.getEnumConstants())
+        .filter(constant -> constant.name().equals(written))
+        .findFirst()
+        .orElseThrow(() -> new UnreadableSectionException(at(name), "is not known here"));
+  }
+
+  private JsonNode required(String name) {
+    JsonNode member = present(name);
+    if (member == null) {
+      throw new UnreadableSectionException(at(name), "is missing");
+    }
+    return member;
+  }
+
+  private @Nullable JsonNode present(String name) {
+    JsonNode member = node.get(name);
+    return member == null || member.isNull() ? null : member;
+  }
+
+  private String at(String name) {
+    return pointer + "/" + name;
+  }
+}

@@ -1,0 +1,97 @@
+package org.juesuan.gateway.composition;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+import io.smallrye.faulttolerance.api.Guard;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.util.TypeLiteral;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.juesuan.gateway.report.Owner;
+import org.juesuan.gateway.report.Reason;
+import org.juesuan.gateway.routing.ServiceAddresses;
+
+/**
+ * The gateway's own clients of the services. Whatever goes wrong on the way becomes a {@link
+ * ServiceAnswer.Silent} with its reason, within the deadline; nothing is asked twice.
+ */
+@ApplicationScoped
+class Services {
+
+  private static final TypeLiteral<Uni<Response>> RESPONSE = new TypeLiteral<>() {};
+
+  private final Map<Owner, SectionClient> clients = new EnumMap<>(Owner.class);
+  private final Guard deadline;
+  private final ObjectMapper mapper;
+
+  Services(ServiceAddresses addresses, SectionSettings waiting, ObjectMapper mapper) {
+    this.mapper = mapper;
+    install(Owner.BUDGET, addresses.budget(), waiting);
+    install(Owner.EVALUATION, addresses.evaluation(), waiting);
+    install(Owner.PROCUREMENT, addresses.procurement(), waiting);
+    this.deadline =
+        Guard.create()
+            .withDescription("section deadline")
+            .withTimeout()
+            .duration(waiting.deadline().toMillis(), ChronoUnit.MILLIS)
+            .done()
+            .build();
+  }
+
+  /** Asks a service within the deadline. */
+  Uni<ServiceAnswer> ask(Owner owner, Function<SectionClient, Uni<Response>> question) {
+    SectionClient client = clients.get(owner);
+    if (client == null) {
+      return Uni.createFrom().item(new ServiceAnswer.Silent(Reason.NOT_INSTALLED));
+    }
+    return deadline
+        .get(() -> question.apply(client), RESPONSE)
+        .map(this::understand)
+        .onFailure()
+        .recoverWithItem(failure -> new ServiceAnswer.Silent(Silence.reasonOf(failure)));
+  }
+
+  private ServiceAnswer understand(Response response) {
+    int status = response.getStatus();
+    String body = response.readEntity(String.class);
+    if (status == Response.Status.OK.getStatusCode()) {
+      return document(body);
+    }
+    return Refusals.of(status, body, mapper)
+        .<ServiceAnswer>map(ServiceAnswer.Refused::new)
+        .orElse(new ServiceAnswer.Silent(Reason.FAILED));
+  }
+
+  private ServiceAnswer document(String body) {
+    try {
+      JsonNode document = mapper.readTree(body);
+      return document.isObject()
+          ? new ServiceAnswer.Answered(document)
+          : new ServiceAnswer.Silent(Reason.UNREADABLE);
+    } catch (JsonProcessingException e) {
+      return new ServiceAnswer.Silent(Reason.UNREADABLE);
+    }
+  }
+
+  private void install(Owner owner, ServiceAddresses.Service service, SectionSettings waiting) {
+    service.url().ifPresent(address -> clients.put(owner, client(address, waiting)));
+  }
+
+  private static SectionClient client(URI address, SectionSettings waiting) {
+    return QuarkusRestClientBuilder.newBuilder()
+        .baseUri(address)
+        .connectTimeout(waiting.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
+        .readTimeout(waiting.deadline().toMillis(), TimeUnit.MILLISECONDS)
+        .followRedirects(false)
+        .disableDefaultMapper(true)
+        .build(SectionClient.class);
+  }
+}

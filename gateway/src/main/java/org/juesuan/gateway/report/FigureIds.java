@@ -1,0 +1,89 @@
+package org.juesuan.gateway.report;
+
+/**
+ * The ids of the figures: a subject ({@code expenditure.basic}) and what is said of it ({@code
+ * share}). They are part of the report's contract and never change their meaning.
+ */
+public final class FigureIds {
+
+  public static final String TOTAL = "total";
+  public static final String REVENUE = "revenue";
+  public static final String REVENUE_FISCAL = "revenue.fiscal";
+  public static final String REVENUE_OTHER = "revenue.other";
+  public static final String EXPENDITURE = "expenditure";
+  public static final String FISCAL_TOTAL = "fiscal.total";
+  public static final String GENERAL_BUDGET_EXPENDITURE = "generalBudget.expenditure";
+  public static final String GOVERNMENT_FUND_EXPENDITURE = "governmentFund.expenditure";
+  public static final String STATE_CAPITAL_REVENUE = "stateCapital.revenue";
+  public static final String STATE_CAPITAL_EXPENDITURE = "stateCapital.expenditure";
+  public static final String BASIC_GENERAL_BUDGET = "basic.generalBudget";
+  public static final String BASIC_GOVERNMENT_FUND = "basic.governmentFund";
+  public static final String BASIC_STATE_CAPITAL = "basic.stateCapital";
+  public static final String BASIC_PERSONNEL = "basic.personnel";
+  public static final String BASIC_OPERATING = "basic.operating";
+  public static final String THREE_PUBLIC_TOTAL = "threePublic.total";
+  public static final String OVERSEAS_TRAVEL = "threePublic.overseasTravel";
+  public static final String OFFICIAL_RECEPTION = "threePublic.officialReception";
+  public static final String VEHICLES = "threePublic.vehicles";
+  public static final String VEHICLE_PURCHASE = "threePublic.vehiclePurchase";
+  public static final String VEHICLE_OPERATION = "threePublic.vehicleOperation";
+  public static final String OPERATING_EXPENSES = "operatingExpenses";
+
+  /** Complete ids: these figures are counts and have nothing but their number. */
+  public static final String ADMINISTRATIVE_ESTABLISHMENT = "staffing.administrativeEstablishment";
+
+  public static final String ADMINISTRATIVE_ACTUAL = "staffing.administrativeActual";
+  public static final String INSTITUTION_ESTABLISHMENT = "staffing.institutionEstablishment";
+  public static final String INSTITUTION_ACTUAL = "staffing.institutionActual";
+  public static final String RETIRED = "staffing.retired";
+  public static final String CONTRACTED = "staffing.contracted";
+  public static final String INTERNAL_OFFICES = "department.internalOffices";
+
+  private FigureIds() {}
+
+  /** The subject of one item of the functional classification (支出功能分类), by its code. */
+  public static String functional(String code) {
+    return "functional." + code;
+  }
+
+  /** The subject of expenditure of one kind: {@code expenditure.basic}, {@code .project}, …. */
+  public static String expenditure(ExpenditureKind kind) {
+    return "expenditure." + kind.id();
+  }
+
+  public static String amount(String subject) {
+    return subject + ".amount";
+  }
+
+  public static String share(String subject) {
+    return subject + ".share";
+  }
+
+  /** Against the approved budget of the year's beginning, of a subject that names its budget. */
+  public static String budget(String subject) {
+    return subject + ".budget";
+  }
+
+  /** Against {@link #budget}. */
+  public static String difference(String subject) {
+    return subject + ".difference";
+  }
+
+  public static String priorYearDifference(String subject) {
+    return subject + ".priorYear.difference";
+  }
+
+  public static String priorYearPercent(String subject) {
+    return subject + ".priorYear.percent";
+  }
+
+  /** Against 年初预算数. */
+  public static String initialDifference(String subject) {
+    return subject + ".initialDifference";
+  }
+
+  /** Against 年初预算数, in per cent of it. */
+  public static String initialPercent(String subject) {
+    return subject + ".initialPercent";
+  }
+}

@@ -1,0 +1,30 @@
+package org.juesuan.gateway.report;
+
+/** Why a section says nothing (INV-11). */
+public enum Reason {
+  NOT_INSTALLED("not-installed", "提供本部分内容的服务尚未部署"),
+  UNREACHABLE("unreachable", "提供本部分内容的服务目前无法连接"),
+  TIMEOUT("timeout", "提供本部分内容的服务未在时限内答复"),
+  FAILED("failed", "提供本部分内容的服务答复出错"),
+  UNREADABLE("unreadable", "提供本部分内容的服务的答复无法识别"),
+  NOT_YET_PRODUCED("not-yet-produced", "本系统尚不能生成本部分内容"),
+  NOT_RECORDED("not-recorded", "本部分所需的情况尚未登记");
+
+  private final String code;
+  private final String explanation;
+
+  Reason(String code, String explanation) {
+    this.code = code;
+    this.explanation = explanation;
+  }
+
+  /** The stable code in the report's JSON. */
+  public String code() {
+    return code;
+  }
+
+  /** The sentence for the reader, in Chinese, without full stop. */
+  public String explanation() {
+    return explanation;
+  }
+}

@@ -1,0 +1,24 @@
+package org.juesuan.gateway.report;
+
+/** What a printed figure is counted in. */
+public enum Unit {
+  /** 万元: ten thousand yuan, the unit of every published amount. */
+  WAN_YUAN("万元"),
+  /** Per cent. */
+  PERCENT("%"),
+  /** 人: persons. */
+  PERSON("人"),
+  /** 个: things that are simply counted. */
+  ITEM("个");
+
+  private final String symbol;
+
+  Unit(String symbol) {
+    this.symbol = symbol;
+  }
+
+  /** The unit as it follows the printed number. */
+  public String symbol() {
+    return symbol;
+  }
+}

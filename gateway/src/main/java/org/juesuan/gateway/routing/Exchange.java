@@ -1,0 +1,166 @@
+package org.juesuan.gateway.routing;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Set;
+import org.juesuan.platform.web.problem.PlatformError;
+import org.juesuan.platform.web.problem.Problem;
+import org.juesuan.platform.web.problem.ProblemAnswer;
+
+/**
+ * One request on its way to a service and the answer on its way back, both streamed. It is sent
+ * once: what breaks after sending is told to the caller, who alone may send it again.
+ *
+ * <p>All of it happens on the request's event loop, so no field needs guarding.
+ */
+final class Exchange {
+
+  private static final Set<HttpMethod> READING =
+      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+  private final RoutingContext context;
+  private final HttpServerRequest request;
+  private final HttpServerResponse response;
+  private final HttpClientRequest upstream;
+  private final BodyLimit limit;
+  private final String origin;
+  private final long deadlineMillis;
+  private final Vertx vertx;
+
+  private long received;
+  private long timer;
+  private boolean over;
+
+  Exchange(
+      RoutingContext context,
+      HttpClientRequest upstream,
+      BodyLimit limit,
+      String origin,
+      long deadlineMillis) {
+    this.context = context;
+    this.request = context.request();
+    this.response = context.response();
+    this.upstream = upstream;
+    this.limit = limit;
+    this.origin = origin.endsWith("/") ? origin.substring(0, origin.length() - 1) : origin;
+    this.deadlineMillis = deadlineMillis;
+    this.vertx = context.vertx();
+  }
+
+  void start() {
+    HeaderPassage.inwards(request.headers(), upstream.headers());
+    boolean announced = request.headers().contains(HttpHeaders.CONTENT_LENGTH);
+    boolean reading = READING.contains(request.method());
+    boolean chunked = request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    if (!announced && (chunked || !reading)) {
+      upstream.setChunked(true);
+    }
+    if (HttpHeaders.CONTINUE.toString().equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+      response.writeContinue();
+    }
+    timer = vertx.setTimer(deadlineMillis, expired -> giveUp());
+    upstream.response().onSuccess(this::answer).onFailure(failure -> giveUp());
+    upstream.exceptionHandler(failure -> giveUp());
+    response.closeHandler(closed -> abandon());
+    request
+        .exceptionHandler(failure -> abandon())
+        .endHandler(end -> upstream.end())
+        .handler(this::send)
+        .resume();
+  }
+
+  private void send(Buffer chunk) {
+    received += chunk.length();
+    if (over) {
+      return;
+    }
+    if (!limit.allows(received)) {
+      end();
+      upstream.reset();
+      response.headers().set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+      ProblemAnswer.send(context, limit.exceeded());
+      return;
+    }
+    alive();
+    upstream.write(chunk);
+    if (upstream.writeQueueFull()) {
+      request.pause();
+      upstream.drainHandler(drained -> request.resume());
+    }
+  }
+
+  private void answer(HttpClientResponse answer) {
+    if (over) {
+      return;
+    }
+    alive();
+    response.setStatusCode(answer.statusCode());
+    HeaderPassage.outwards(answer.headers(), response.headers(), origin);
+    if (!response.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
+      response.setChunked(true);
+    }
+    answer
+        .exceptionHandler(failure -> giveUp())
+        .endHandler(
+            end -> {
+              end();
+              response.end();
+            })
+        .handler(
+            chunk -> {
+              alive();
+              response.write(chunk);
+              if (response.writeQueueFull()) {
+                answer.pause();
+                response.drainHandler(drained -> answer.resume());
+              }
+            });
+  }
+
+  /** The service fell silent or broke off. An answer already begun can only be cut off. */
+  private void giveUp() {
+    if (over) {
+      return;
+    }
+    end();
+    upstream.reset();
+    if (response.headWritten()) {
+      request.connection().close();
+      return;
+    }
+    response.headers().set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+    ProblemAnswer.send(
+        context,
+        READING.contains(request.method())
+            ? Problem.of(PlatformError.UNAVAILABLE, "The service did not answer; try again.")
+            : Problem.of(
+                PlatformError.RETRY_WITH_SAME_KEY,
+                "The service did not answer after the request was sent. Whether it took effect is"
+                    + " unknown: retry with the same key."));
+  }
+
+  /** The caller left; the service need not go on. */
+  private void abandon() {
+    if (!over) {
+      end();
+      upstream.reset();
+    }
+  }
+
+  private void alive() {
+    vertx.cancelTimer(timer);
+    timer = vertx.setTimer(deadlineMillis, expired -> giveUp());
+  }
+
+  private void end() {
+    over = true;
+    vertx.cancelTimer(timer);
+  }
+}

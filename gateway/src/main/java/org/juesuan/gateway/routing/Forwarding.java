@@ -1,0 +1,112 @@
+package org.juesuan.gateway.routing;
+
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.ext.web.RoutingContext;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import org.juesuan.platform.web.problem.PlatformError;
+import org.juesuan.platform.web.problem.Problem;
+import org.juesuan.platform.web.problem.ProblemAnswer;
+
+/**
+ * Passes a request of one service on, with its target exactly as it came. What the door itself
+ * refuses never reaches the service.
+ */
+final class Forwarding implements Handler<RoutingContext> {
+
+  private static final Set<HttpMethod> METHODS =
+      Set.of(
+          HttpMethod.GET,
+          HttpMethod.HEAD,
+          HttpMethod.POST,
+          HttpMethod.PUT,
+          HttpMethod.PATCH,
+          HttpMethod.DELETE,
+          HttpMethod.OPTIONS);
+
+  private final HttpClient client;
+  private final Optional<URI> service;
+  private final long deadlineMillis;
+
+  /**
+   * @param service where it is; empty if it is not installed
+   * @param deadlineMillis for the next sign of life from either side
+   */
+  Forwarding(HttpClient client, Optional<URI> service, long deadlineMillis) {
+    this.client = client;
+    this.service = service;
+    this.deadlineMillis = deadlineMillis;
+  }
+
+  @Override
+  public void handle(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    BodyLimit limit = BodyLimit.ofPath(request.path());
+    if (!METHODS.contains(request.method())) {
+      refuse(context, Problem.of(PlatformError.METHOD_NOT_ALLOWED, "Use another method."));
+    } else if (carriesUnusableCredentials(context)) {
+      refuse(context, Problem.of(PlatformError.UNAUTHENTICATED, "Send one bearer token."));
+    } else if (!limit.allows(BodyLimit.declaredBy(request))) {
+      refuse(context, limit.exceeded());
+    } else if (service.isEmpty()) {
+      refuse(context, Problem.of(PlatformError.UNAVAILABLE, "The service is not installed."));
+    } else {
+      forward(context, limit, service.get());
+    }
+  }
+
+  private void forward(RoutingContext context, BodyLimit limit, URI address) {
+    HttpServerRequest request = context.request();
+    request.pause();
+    RequestOptions options =
+        new RequestOptions()
+            .setMethod(request.method())
+            .setSsl("https".equals(address.getScheme()))
+            .setHost(address.getHost())
+            .setPort(port(address))
+            .setURI(request.uri());
+    client
+        .request(options)
+        .onSuccess(
+            upstream ->
+                new Exchange(context, upstream, limit, address.toString(), deadlineMillis).start())
+        .onFailure(
+            failure ->
+                refuse(
+                    context,
+                    Problem.of(
+                        PlatformError.UNAVAILABLE,
+                        "The service cannot be reached; nothing was sent to it.")));
+  }
+
+  /** Anything but one token that was checked: the service must never have to guess. */
+  private static boolean carriesUnusableCredentials(RoutingContext context) {
+    int credentials = context.request().headers().getAll(HttpHeaders.AUTHORIZATION).size();
+    if (credentials == 0) {
+      return false;
+    }
+    boolean checked =
+        context.user() instanceof QuarkusHttpUser user && !user.getSecurityIdentity().isAnonymous();
+    return credentials > 1 || !checked;
+  }
+
+  /** The body stays unread, so the connection cannot carry another request. */
+  private static void refuse(RoutingContext context, Problem problem) {
+    context.response().headers().set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+    ProblemAnswer.send(context, problem);
+  }
+
+  private static int port(URI address) {
+    if (address.getPort() >= 0) {
+      return address.getPort();
+    }
+    return "https".equals(address.getScheme()) ? 443 : 80;
+  }
+}

@@ -1,0 +1,47 @@
+package org.juesuan.gateway.routing;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** One route per service: everything below its prefix goes on to it. */
+@ApplicationScoped
+public class ForwardingRoutes {
+
+  private static final int CONNECTIONS = 128;
+  private static final int WAITING = 512;
+  private static final int KEEP_ALIVE_SECONDS = 30;
+
+  private final ServiceAddresses addresses;
+  private final ForwardSettings waiting;
+  private final Vertx vertx;
+
+  ForwardingRoutes(ServiceAddresses addresses, ForwardSettings waiting, Vertx vertx) {
+    this.addresses = addresses;
+    this.waiting = waiting;
+    this.vertx = vertx;
+  }
+
+  void open(@Observes Router router) {
+    HttpClient client =
+        vertx.createHttpClient(
+            new HttpClientOptions()
+                .setConnectTimeout((int) waiting.connectTimeout().toMillis())
+                .setMaxPoolSize(CONNECTIONS)
+                .setMaxWaitQueueSize(WAITING)
+                .setKeepAliveTimeout(KEEP_ALIVE_SECONDS));
+    route(router, "/api/v1/budget", client, addresses.budget());
+    route(router, "/api/v1/evaluation", client, addresses.evaluation());
+    route(router, "/api/v1/procurement", client, addresses.procurement());
+  }
+
+  private void route(
+      Router router, String prefix, HttpClient client, ServiceAddresses.Service service) {
+    Forwarding forwarding = new Forwarding(client, service.url(), waiting.deadline().toMillis());
+    router.route(prefix).handler(forwarding);
+    router.route(prefix + "/*").handler(forwarding);
+  }
+}
