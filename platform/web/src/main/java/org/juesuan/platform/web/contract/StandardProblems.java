@@ -106,7 +106,7 @@ public class StandardProblems implements OASFilter {
   private static void addIfAbsent(Operation operation, int status) {
     String key = Integer.toString(status);
     APIResponse own = operation.getResponses().getAPIResponse(key);
-    if (own == null) {
+    if (own == null || isWrittenByTheFramework(status, own)) {
       operation
           .getResponses()
           .addAPIResponse(
@@ -114,6 +114,14 @@ public class StandardProblems implements OASFilter {
     } else if (own.getRef() == null && own.getContent() == null) {
       own.setContent(response("").getContent());
     }
+  }
+
+  /** Quarkus notes 401 and 403 of secured operations by itself, in two words and no content. */
+  private static boolean isWrittenByTheFramework(int status, APIResponse response) {
+    return (status == 401 || status == 403)
+        && response.getContent() == null
+        && ("Not Authorized".equals(response.getDescription())
+            || "Not Allowed".equals(response.getDescription()));
   }
 
   private static void describeNotModified(Operation operation) {

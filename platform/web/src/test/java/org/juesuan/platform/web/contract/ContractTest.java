@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +22,8 @@ class ContractTest {
 
   private static final String BASE = "/api/v1/trial/departments/{department}";
 
+  private static final String ROWS = "paths.'" + BASE + "/rows'.get";
+
   private static ValidatableResponse document() {
     return given().get("/q/openapi?format=json").then().statusCode(200);
   }
@@ -36,19 +38,9 @@ class ContractTest {
         .body(
             "components.schemas.TrialRecord.properties.amountYuan.$ref",
             equalTo("#/components/schemas/Money"));
-    for (String parameter : new String[] {"limit", "cursor"}) {
-      assertEquals(
-          parameter.equals("limit") ? "#/components/schemas/Limit" : "#/components/schemas/Cursor",
-          document()
-              .extract()
-              .jsonPath()
-              .getString(
-                  "paths.'"
-                      + BASE
-                      + "/rows'.get.parameters.find { it.name == '"
-                      + parameter
-                      + "' }.schema.$ref"));
-    }
+    String parameters = document().extract().jsonPath().getString(ROWS + ".parameters");
+    assertTrue(parameters.contains("#/components/schemas/Limit]"), parameters);
+    assertTrue(parameters.contains("#/components/schemas/Cursor]"), parameters);
     document()
         .body("components.schemas.Limit.maximum", equalTo(200))
         .body("components.schemas.Limit.type", equalTo("integer"))
@@ -65,8 +57,8 @@ class ContractTest {
         .body("components.responses.Problem400.content", hasKey("application/problem+json"))
         .body(put + ".'428'.$ref", equalTo("#/components/responses/Problem428"))
         .body(put, hasKey("400"))
-        .body(put, hasKey("401"))
-        .body(put, hasKey("403"))
+        .body(put + ".'401'.$ref", equalTo("#/components/responses/Problem401"))
+        .body(put + ".'403'.$ref", equalTo("#/components/responses/Problem403"))
         .body(put, hasKey("404"))
         .body(put, hasKey("409"))
         .body(put, hasKey("412"))
