@@ -78,8 +78,9 @@ public class IdempotentAnswers {
   @Transactional
   public <T> Response rehearsal(Supplier<Answer<T>> effect) {
     request.key();
+    T body = effect.get().body();
     transaction.setRollbackOnly();
-    return Response.ok(effect.get().body(), MediaType.APPLICATION_JSON_TYPE).build();
+    return Response.ok(body, MediaType.APPLICATION_JSON_TYPE).build();
   }
 
   /** What a repetition gets is, to the byte, what the first request got. */

@@ -9,6 +9,7 @@ import org.juesuan.budget.change.ChangeRecorder;
 import org.juesuan.budget.change.ChangeType;
 import org.juesuan.budget.classification.ClassificationService;
 import org.juesuan.budget.classification.CodeLookup;
+import org.juesuan.budget.classification.EconomicGroup;
 import org.juesuan.budget.department.ProjectService;
 import org.juesuan.budget.ledger.PostingRecorded.AppropriationState;
 import org.juesuan.budget.ledger.store.AppropriationRepository;
@@ -50,8 +51,8 @@ public class AppropriationService {
    *
    * @param coarse the caller's word that the source gives a coarser level than the published one
    * @throws ProblemException {@code book-not-found}, {@code book-state-forbids}, {@code
-   *     code-unknown}, {@code coarse-mismatch}, {@code project-not-found}, {@code
-   *     appropriation-exists}, {@code origin-year-mismatch}
+   *     code-unknown}, {@code economic-not-basic}, {@code coarse-mismatch}, {@code
+   *     project-not-found}, {@code appropriation-exists}, {@code origin-year-mismatch}
    */
   @Transactional
   public Appropriation open(BookId id, Coding coding, boolean coarse) {
@@ -85,6 +86,13 @@ public class AppropriationService {
     }
     requireKnown(classification.functional(id.fiscalYear(), coding.functional()), "/functional");
     requireKnown(classification.economic(id.fiscalYear(), coding.economic()), "/economic");
+    if (coding.expenditureKind() == ExpenditureKind.BASIC
+        && EconomicGroup.of(coding.economic()).isEmpty()) {
+      throw refused(
+          BudgetError.ECONOMIC_NOT_BASIC,
+          "/economic",
+          "Basic expenditure is personnel (301, 303) or operating (302, 307, 310, 312, 399).");
+    }
     if (coarse != coding.isCoarse()) {
       throw refused(
           BudgetError.COARSE_MISMATCH,

@@ -21,4 +21,10 @@ public record Documentation(
     @Nullable String voucherNumber,
     @Nullable String purpose,
     @Nullable String reason,
-    @Nullable String externalReference) {}
+    @Nullable String externalReference) {
+
+  /** The number of the paper behind it: of the approving document, or else of the voucher. */
+  @Nullable String number() {
+    return documentNumber == null ? voucherNumber : documentNumber;
+  }
+}

@@ -86,7 +86,7 @@ public record PostingRecorded(
         movement.to(),
         movement.amount(),
         operation.documentation().businessDate(),
-        operation.documentation().documentNumber(),
+        operation.documentation().number(),
         null,
         null,
         movement.payment(),

@@ -1,5 +1,6 @@
 package org.juesuan.budget.problem;
 
+import java.util.Locale;
 import org.juesuan.platform.web.problem.ErrorCode;
 
 /** Every refusal of budget-service: its stable code, HTTP status and title. */
@@ -13,6 +14,7 @@ public enum BudgetError implements ErrorCode {
   STAFFING_NOT_FOUND(404, "The staffing of this year is not recorded"),
   CODE_NOT_FOUND(404, "The code is not in the list of this year"),
   CODE_UNKNOWN(422, "The code is not in the list of this year"),
+  ECONOMIC_NOT_BASIC(422, "Basic expenditure has no such economic class"),
   COARSE_MISMATCH(422, "The coding does not say how fine it is"),
   BOOK_NOT_FOUND(404, "The department has no book for this year"),
   BOOK_EXISTS(409, "The book is open already"),
@@ -54,7 +56,7 @@ public enum BudgetError implements ErrorCode {
   /** The name in lower case with hyphens, for example {@code insufficient-available}. */
   @Override
   public String code() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override

@@ -79,6 +79,7 @@ public class AppropriationResource {
       description =
           "Opens an appropriation, still without money; a book has one for each coding."
               + " Refusals: book-not-found, book-state-forbids, code-unknown, coarse-mismatch,"
+              + " economic-not-basic,"
               + " project-unknown, origin-year-mismatch, appropriation-exists.")
   @APIResponse(
       responseCode = "201",

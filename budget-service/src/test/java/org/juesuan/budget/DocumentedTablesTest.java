@@ -1,0 +1,53 @@
+package org.juesuan.budget;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.juesuan.budget.ledger.OperationAuthority;
+import org.juesuan.budget.ledger.PostingKind;
+import org.juesuan.budget.problem.BudgetError;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Tables of the documentation say what the code says")
+class DocumentedTablesTest {
+
+  @Test
+  @DisplayName("docs/errors.md lists every refusal")
+  void errors() throws IOException {
+    assertTable(
+        "docs/errors.md",
+        Arrays.stream(BudgetError.values())
+            .map(
+                error ->
+                    "| `%s` | %d | %s |".formatted(error.code(), error.status(), error.title())));
+  }
+
+  @Test
+  @DisplayName("docs/roles.md lists who may post each kind")
+  void roles() throws IOException {
+    assertTable(
+        "docs/roles.md",
+        Arrays.stream(PostingKind.values())
+            .map(kind -> "| `%s` | %s |".formatted(kind, authorities(kind))));
+  }
+
+  private static String authorities(PostingKind kind) {
+    return OperationAuthority.of(kind).stream()
+        .map(authority -> authority.name().toLowerCase(java.util.Locale.ROOT))
+        .collect(Collectors.joining(" or "));
+  }
+
+  private static void assertTable(String file, Stream<String> expected) throws IOException {
+    String rows =
+        Files.readAllLines(Path.of(file)).stream()
+            .filter(line -> line.startsWith("| `"))
+            .collect(Collectors.joining("\n"));
+    assertEquals(expected.collect(Collectors.joining("\n")), rows, file);
+  }
+}
