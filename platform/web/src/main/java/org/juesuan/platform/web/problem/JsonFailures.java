@@ -1,5 +1,7 @@
 package org.juesuan.platform.web.problem;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
@@ -9,11 +11,13 @@ import com.fasterxml.jackson.databind.DatabindException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.platform.web.json.RefusedValue;
@@ -86,10 +90,32 @@ final class JsonFailures {
         pointer.element(step.getIndex());
       }
     }
+    discriminatorOf(failure).ifPresent(discriminator -> pointer.member(discriminator.property()));
     return pointer.toString();
   }
 
+  /** The member that tells which of several records a value is, if that member is at fault. */
+  private static Optional<JsonTypeInfo> discriminatorOf(JsonMappingException failure) {
+    return failure instanceof InvalidTypeIdException unknown
+        ? Optional.ofNullable(unknown.getBaseType().getRawClass().getAnnotation(JsonTypeInfo.class))
+        : Optional.empty();
+  }
+
+  private static String kindsOf(InvalidTypeIdException unknown) {
+    JsonSubTypes kinds = unknown.getBaseType().getRawClass().getAnnotation(JsonSubTypes.class);
+    return kinds == null
+        ? "must be a known kind"
+        : "must be one of "
+            + Stream.of(kinds.value())
+                .flatMap(kind -> Stream.concat(Stream.of(kind.name()), Stream.of(kind.names())))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(", "));
+  }
+
   private static String requirement(JsonMappingException failure) {
+    if (failure instanceof InvalidTypeIdException unknown) {
+      return kindsOf(unknown);
+    }
     if (failure instanceof RefusedValue refused) {
       return refused.requirement();
     }
