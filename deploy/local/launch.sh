@@ -67,7 +67,7 @@ build() {
   mkdir -p "$here/target"
   echo "Building (the first time takes some minutes; log: $log)"
   if ! JAVA_HOME="${JAVA_HOME:-$(dirname "$(dirname "$(readlink -f "$java")")")}" \
-    mvn -B -q -Dstyle.color=never -f "$root/pom.xml" -DskipTests package >"$log" 2>&1; then
+    mvn -B -q -Dstyle.color=never -f "$root/pom.xml" -Dmaven.test.skip=true package >"$log" 2>&1; then
     fail "the build failed: $(reason "$log") (log: $log)"
   fi
   local artifact

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.juesuan.local.options.DownOptions;
 import org.juesuan.local.options.TokenOptions;
 import org.juesuan.local.options.UpOptions;
@@ -82,24 +83,24 @@ public final class LocalStack {
     DataDirectory data = DataDirectory.open(options.data());
     Console console = new Console(out);
     Stack stack = new Stack(data, projectRoot, console);
-    Thread interrupted = new Thread(stack::abandon, "abandon");
-    Runtime.getRuntime().addShutdownHook(interrupted);
+    // One hook from beginning to end, so that there is no moment in which Ctrl-C finds none.
+    AtomicReference<Runnable> onInterrupt = new AtomicReference<>(stack::abandon);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> onInterrupt.get().run(), "interrupted"));
     int port;
     try {
       console.expect(stack.steps() + 1);
       port = stack.up(options.fresh(), options.port());
       loadSample(options, data, console, port);
     } catch (StartFailure | UncheckedIOException e) {
-      console.end("failed");
+      console.fail();
       stack.abandon();
       throw e;
     }
-    Runtime.getRuntime().removeShutdownHook(interrupted);
-    stack.keep();
+    onInterrupt.set(options.detach() ? () -> {} : stack::down);
     printAddresses(options, data, port, Duration.ofNanos(System.nanoTime() - begin));
     if (!options.detach()) {
-      Runtime.getRuntime().addShutdownHook(new Thread(stack::down, "down"));
       stack.watch();
+      onInterrupt.set(() -> {});
     }
     return 0;
   }

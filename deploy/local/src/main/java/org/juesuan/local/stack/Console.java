@@ -10,6 +10,7 @@ import java.util.Locale;
 public final class Console {
   private final PrintStream out;
   private int step;
+  private boolean open;
   private int steps;
 
   public Console(PrintStream out) {
@@ -27,14 +28,24 @@ public final class Console {
     step++;
     out.printf(Locale.ROOT, "[%d/%d] %-16s ", step, steps, name);
     out.flush();
+    open = true;
   }
 
   public void end(String outcome) {
     out.println(outcome);
+    open = false;
+  }
+
+  /** Ends the line of the step that failed, if one had begun. */
+  public void fail() {
+    if (open) {
+      end("failed");
+    }
   }
 
   public void end(String outcome, Duration taken) {
     out.printf(Locale.ROOT, "%s (%.1f s)%n", outcome, taken.toMillis() / 1000.0);
+    open = false;
   }
 
   public void line(String text) {

@@ -166,7 +166,7 @@ final class ServiceProcess implements Component {
   }
 
   private String reason() {
-    return LastLine.of(data.log(name()), "Caused by", "ERROR", "Error", "Exception");
+    return LastLine.of(data.log(name()), "Caused by", "ERROR", "FATAL", "Exception", "WARN");
   }
 
   private String jarVersion() {

@@ -31,6 +31,9 @@ public final class Stack {
   /** What this command started, the latest first. Guarded by this. */
   private final Deque<Component> startedHere = new ArrayDeque<>();
 
+  /** Set when this command itself stops everything, so that the watch need not report it. */
+  private volatile boolean stopping;
+
   /** Nothing may be started any more. Guarded by this. */
   private boolean abandoned;
 
@@ -66,6 +69,7 @@ public final class Stack {
 
   /** Stops everything of this data directory, in reverse order. */
   public void down() {
+    stopping = true;
     if (!StackLock.holding(data, console, this::stopAll)) {
       console.line("Nothing was running in " + data.root() + ".");
     }
@@ -79,17 +83,12 @@ public final class Stack {
     }
   }
 
-  /** What this command started shall stay. */
-  public synchronized void keep() {
-    startedHere.clear();
-  }
-
   /** Returns when nothing of the stack runs any more; says what ends before. */
   public void watch() {
     List<Component> alive = new ArrayList<>(components());
-    while (!alive.isEmpty()) {
+    while (!alive.isEmpty() && !stopping) {
       for (Component component : List.copyOf(alive)) {
-        if (!component.isRunning()) {
+        if (!component.isRunning() && !stopping) {
           alive.remove(component);
           console.line(component.name() + " has ended; deploy/local/up starts it again.");
         }

@@ -4,36 +4,49 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The line of a log that most likely says why a process ended. */
 public final class LastLine {
+  private static final String FULL_DISK = "No space left on device";
+
   private LastLine() {}
 
   /**
-   * The last line that contains one of the words, else the last line that is not blank, else "".
+   * The last line about a full disk, else the last one with the first word that occurs at all, else
+   * the last line that is not blank, else "".
+   *
+   * @param words the more telling first
    */
   public static String of(Path log, String... words) {
+    List<String> lines = lines(log);
+    return Stream.concat(Stream.of(FULL_DISK), Arrays.stream(words))
+        .map(word -> last(lines.stream().filter(line -> line.contains(word))))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(() -> last(lines.stream()))
+        .orElse("");
+  }
+
+  private static Optional<String> last(Stream<String> lines) {
+    return lines.reduce((earlier, later) -> later);
+  }
+
+  private static List<String> lines(Path log) {
     if (!Files.isReadable(log)) {
-      return "";
+      return List.of();
     }
     try {
-      List<String> lines =
-          new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
-              .lines()
-              .map(String::strip)
-              .filter(line -> !line.isEmpty())
-              .toList();
-      for (int i = lines.size() - 1; i >= 0; i--) {
-        for (String word : words) {
-          if (lines.get(i).contains(word)) {
-            return lines.get(i);
-          }
-        }
-      }
-      return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+      return new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty())
+          .toList();
     } catch (IOException e) {
-      return "";
+      return List.of();
     }
   }
 }
