@@ -26,6 +26,7 @@ import org.juesuan.platform.store.event.WakeUp;
 public class EventRelay {
   private static final Logger LOG = Logger.getLogger(EventRelay.class);
   private static final Duration PARTING = Duration.ofSeconds(8);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final EventSettings settings;
   private final WakeUp wakeUp;
@@ -109,7 +110,7 @@ public class EventRelay {
             new KafkaPublisher(
                 bootstrapServers, settings.topic(), settings.source(), settings.kafka()),
             wakeUp,
-            new RelayLoop.Pace(settings.pollInterval(), settings.batchSize()),
+            new RelayLoop.Pace(settings.pollInterval(), settings.batchSize(), PATIENCE),
             clock,
             AfterAcknowledgement.NOTHING);
     Gauge.builder("juesuan.events.leader", running, relay -> relay.leads() ? 1 : 0)

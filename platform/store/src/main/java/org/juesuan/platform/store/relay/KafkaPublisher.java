@@ -59,6 +59,8 @@ final class KafkaPublisher implements AutoCloseable {
             0,
             ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
             LARGEST_REQUEST));
+    // With more than one, a producer that begins on a new topic can stand still for ever (ADR 1).
+    configuration.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
     configuration.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
     configuration.put(ProducerConfig.ENABLE_METRICS_PUSH_CONFIG, false);
     configuration.put(ProducerConfig.METRIC_REPORTER_CLASSES_CONFIG, List.of());

@@ -23,7 +23,6 @@ final class RelayLoop implements Runnable {
   private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
   private static final Duration PARTING = Duration.ofSeconds(2);
-  private static final Duration LATE = Duration.ofSeconds(10);
 
   private final RelaySession.Opener sessions;
   private final KafkaPublisher publisher;
@@ -38,7 +37,6 @@ final class RelayLoop implements Runnable {
   private final AtomicLong failures = new AtomicLong();
   private @Nullable Shipment underWay;
   private long underWaySince;
-  private boolean lateReported;
   private long kafkaNotBefore = System.nanoTime();
   private volatile boolean stopping;
   private volatile boolean leader;
@@ -61,8 +59,9 @@ final class RelayLoop implements Runnable {
   /**
    * @param pollInterval how long to wait for a wake-up before looking anyway
    * @param batchSize the most rows numbered or sent at once
+   * @param patience how long a batch may lack an acknowledgement before another producer sends it
    */
-  record Pace(Duration pollInterval, int batchSize) {}
+  record Pace(Duration pollInterval, int batchSize, Duration patience) {}
 
   boolean leads() {
     return leader;
@@ -123,7 +122,7 @@ final class RelayLoop implements Runnable {
         boolean more = step(session);
         databasePause.reset();
         if (!more) {
-          wakeUp.await(pace.pollInterval());
+          wakeUp.await(untilNextLook());
         }
       }
       awaitUnderWay(session);
@@ -147,6 +146,14 @@ final class RelayLoop implements Runnable {
     return stamped == pace.batchSize() || (shipment != null && shipment.settled());
   }
 
+  /** The poll interval, or less when a pause or the patience with Kafka ends before. */
+  private Duration untilNextLook() {
+    long due = underWay == null ? kafkaNotBefore : underWaySince + pace.patience().toNanos();
+    Duration left = Duration.ofNanos(due - System.nanoTime());
+    boolean sooner = left.compareTo(Duration.ZERO) > 0 && left.compareTo(pace.pollInterval()) < 0;
+    return sooner ? left : pace.pollInterval();
+  }
+
   private void ship(List<RecordedEvent> events) {
     if (events.isEmpty()) {
       return;
@@ -167,8 +174,11 @@ final class RelayLoop implements Runnable {
       return;
     }
     if (!shipment.settled()) {
-      reportIfLate();
-      return;
+      if (System.nanoTime() - underWaySince < pace.patience().toNanos()) {
+        return;
+      }
+      // The producer itself never gives up, and one that is stuck would never say so.
+      shipment.fail(new TimeoutException("no acknowledgement for " + pace.patience()));
     }
     Exception failure = shipment.failure();
     List<Long> acknowledged = shipment.acknowledged();
@@ -180,20 +190,8 @@ final class RelayLoop implements Runnable {
     underWay = null;
     if (failure == null) {
       kafkaPause.reset();
-      if (lateReported) {
-        lateReported = false;
-        LOG.info("Kafka acknowledges again");
-      }
     } else {
       startAfresh(failure);
-    }
-  }
-
-  /** The producer goes on trying in silence: whoever runs the service is told once. */
-  private void reportIfLate() {
-    if (!lateReported && System.nanoTime() - underWaySince > LATE.toNanos()) {
-      lateReported = true;
-      LOG.warnf("Kafka has not acknowledged for %d s; events wait in the log", LATE.toSeconds());
     }
   }
 
@@ -216,7 +214,7 @@ final class RelayLoop implements Runnable {
     long deadline = System.nanoTime() + PARTING.toNanos();
     Shipment shipment = underWay;
     while (shipment != null && !shipment.settled() && System.nanoTime() - deadline < 0) {
-      wakeUp.await(pace.pollInterval());
+      wakeUp.await(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
     }
     settle(session);
   }

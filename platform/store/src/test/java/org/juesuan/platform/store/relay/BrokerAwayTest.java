@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.juesuan.platform.embedded.KafkaBroker;
+import org.juesuan.platform.embedded.test.TestServers;
 import org.juesuan.platform.store.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BrokerAwayTest {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String TOPIC = "broker-away";
+  private static final String FROZEN_TOPIC = "broker-frozen";
 
   @TempDir Path directory;
 
@@ -54,6 +56,37 @@ class BrokerAwayTest {
         TopicContent.of(second.bootstrapServers(), TOPIC).assertHoldsTheLogOf(database);
       }
     }
+  }
+
+  @Test
+  @DisplayName("INV-6 broker frozen with a batch in flight: another producer sends it, order kept")
+  void frozen() throws Exception {
+    Database database = Database.fresh("broker_frozen");
+    Writers writers = new Writers(database);
+    KafkaBroker broker = TestServers.kafka();
+    broker.createTopics(FROZEN_TOPIC);
+    try (RunningRelay relay =
+        RunningRelay.start(database.access(), broker.bootstrapServers(), FROZEN_TOPIC)) {
+      writers.write(4, 50);
+      writers.awaitAllSent();
+      signal("STOP", broker);
+      try {
+        writers.write(4, 50);
+        await().atMost(PATIENCE).until(() -> relay.loop().failures() > 0);
+        writers.write(4, 50);
+      } finally {
+        signal("CONT", broker);
+      }
+      writers.awaitAllSent();
+    }
+    RelayTest.assertNumberedWithoutGaps(database, 600);
+    TopicContent.of(broker.bootstrapServers(), FROZEN_TOPIC).assertHoldsTheLogOf(database);
+  }
+
+  private static void signal(String name, KafkaBroker broker) throws Exception {
+    Process kill =
+        new ProcessBuilder("kill", "-" + name, Long.toString(broker.process().pid())).start();
+    assertEquals(0, kill.waitFor());
   }
 
   /** A broker outlives its starter: a failed test must not leave one behind. */

@@ -10,6 +10,7 @@ import org.juesuan.platform.store.event.WakeUp;
 record RunningRelay(RelayLoop loop, Thread thread) implements AutoCloseable {
   static final String SOURCE = "/juesuan/test";
   static final int BATCH = 500;
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   static RunningRelay start(ServiceDatabase access, String bootstrapServers, String topic) {
     return start(access, bootstrapServers, topic, AfterAcknowledgement.NOTHING);
@@ -22,7 +23,7 @@ record RunningRelay(RelayLoop loop, Thread thread) implements AutoCloseable {
             new DirectConnection(access.jdbcUrl(), access.appRole(), access.appPassword())::open,
             new KafkaPublisher(bootstrapServers, topic, SOURCE, Map.of()),
             new WakeUp(),
-            new RelayLoop.Pace(Duration.ofMillis(25), BATCH),
+            new RelayLoop.Pace(Duration.ofMillis(25), BATCH, PATIENCE),
             Clock.systemUTC(),
             then);
     Thread thread = new Thread(loop, "relay-under-test");
