@@ -12,7 +12,6 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Set;
 import org.juesuan.platform.web.problem.PlatformError;
 import org.juesuan.platform.web.problem.Problem;
-import org.juesuan.platform.web.problem.ProblemAnswer;
 
 /**
  * One request on its way to a service and the answer on its way back, both streamed. It is sent
@@ -84,8 +83,7 @@ final class Exchange {
     if (!limit.allows(received)) {
       end();
       upstream.reset();
-      response.headers().set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-      ProblemAnswer.send(context, limit.exceeded());
+      Refusal.send(context, limit.exceeded());
       return;
     }
     alive();
@@ -135,8 +133,7 @@ final class Exchange {
       request.connection().close();
       return;
     }
-    response.headers().set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-    ProblemAnswer.send(
+    Refusal.send(
         context,
         READING.contains(request.method())
             ? Problem.of(PlatformError.UNAVAILABLE, "The service did not answer; try again.")

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.juesuan.platform.web.problem.PlatformError;
 import org.juesuan.platform.web.problem.Problem;
-import org.juesuan.platform.web.problem.ProblemAnswer;
 
 /**
  * Passes a request of one service on, with its target exactly as it came. What the door itself
@@ -50,13 +49,13 @@ final class Forwarding implements Handler<RoutingContext> {
     HttpServerRequest request = context.request();
     BodyLimit limit = BodyLimit.ofPath(request.path());
     if (!METHODS.contains(request.method())) {
-      refuse(context, Problem.of(PlatformError.METHOD_NOT_ALLOWED, "Use another method."));
+      Refusal.send(context, Problem.of(PlatformError.METHOD_NOT_ALLOWED, "Use another method."));
     } else if (carriesUnusableCredentials(context)) {
-      refuse(context, Problem.of(PlatformError.UNAUTHENTICATED, "Send one bearer token."));
+      Refusal.send(context, Problem.of(PlatformError.UNAUTHENTICATED, "Send one bearer token."));
     } else if (!limit.allows(BodyLimit.declaredBy(request))) {
-      refuse(context, limit.exceeded());
+      Refusal.send(context, limit.exceeded());
     } else if (service.isEmpty()) {
-      refuse(context, Problem.of(PlatformError.UNAVAILABLE, "The service is not installed."));
+      Refusal.send(context, Problem.of(PlatformError.UNAVAILABLE, "The service is not installed."));
     } else {
       forward(context, limit, service.get());
     }
@@ -79,7 +78,7 @@ final class Forwarding implements Handler<RoutingContext> {
                 new Exchange(context, upstream, limit, address.toString(), deadlineMillis).start())
         .onFailure(
             failure ->
-                refuse(
+                Refusal.send(
                     context,
                     Problem.of(
                         PlatformError.UNAVAILABLE,
@@ -95,12 +94,6 @@ final class Forwarding implements Handler<RoutingContext> {
     boolean checked =
         context.user() instanceof QuarkusHttpUser user && !user.getSecurityIdentity().isAnonymous();
     return credentials > 1 || !checked;
-  }
-
-  /** The body stays unread, so the connection cannot carry another request. */
-  private static void refuse(RoutingContext context, Problem problem) {
-    context.response().headers().set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-    ProblemAnswer.send(context, problem);
   }
 
   private static int port(URI address) {

@@ -370,8 +370,7 @@ class ForwardingTest {
   @CsvSource({
     "/api/v1/budget/departments, 1048577",
     "/api/v1/procurement/posting-batches-of-mine, 1048577",
-    "/api/v1/budget/x/uploads, 33554433",
-    "/api/v1/budget/x/uploads, 99999999999999999999"
+    "/api/v1/budget/x/uploads, 33554433"
   })
   @DisplayName("a larger body is 413 by its announced length and reaches no service")
   void refusesLargerBodies(String path, String length) {
@@ -405,6 +404,16 @@ class ForwardingTest {
 
     assertEquals(status, answer.status(), answer::toString);
     assertEquals(status == 200 ? 1 : 0, budget.received().size());
+  }
+
+  @Test
+  @DisplayName("a caller that goes on sending after 413 still reads the answer")
+  void lingersForTheAnswer() {
+    budget.answer(200, JSON, "{}");
+
+    given().contentType(JSON).body(new byte[2_000_000]).post(PATH).then().statusCode(413);
+
+    assertEquals(List.of(), budget.received());
   }
 
   @Test
