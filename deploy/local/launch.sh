@@ -3,6 +3,7 @@
 
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 root="$(cd "$here/../.." && pwd)"
+services="budget-service gateway"
 
 fail() {
   echo "juesuan: $*" >&2
@@ -26,11 +27,24 @@ find_java() {
   [ "${version:-0}" -ge 17 ] || fail "$java is Java ${version:-of an unknown version}; a JDK 17 or newer is needed (set JAVA_HOME)."
 }
 
-# What the build leaves and the launcher needs. The first line is the one that names the launcher's class path.
+# What the build leaves: the class path of the launcher and a runnable jar of each service.
 artifacts() {
+  local service
   echo "$here/target/launcher.classpath"
-  echo "$root/budget-service/target/quarkus-app/quarkus-run.jar"
-  echo "$root/gateway/target/quarkus-app/quarkus-run.jar"
+  for service in $services; do
+    echo "$root/$service/target/quarkus-app/quarkus-run.jar"
+  done
+}
+
+# Everything that goes into them.
+sources() {
+  local service
+  echo "$root/pom.xml"
+  ls -d "$root"/platform/*/pom.xml "$root"/platform/*/src/main "$here/pom.xml" "$here/src/main"
+  for service in $services; do
+    echo "$root/$service/pom.xml"
+    echo "$root/$service/src/main"
+  done
 }
 
 missing() {
@@ -43,13 +57,11 @@ missing() {
 
 # Whether a source or a pom is newer than something that was built from it.
 outdated() {
-  local artifact
+  local artifact source
   while read -r artifact; do
-    if find "$root/pom.xml" "$root"/platform/*/pom.xml "$root"/platform/*/src/main \
-      "$root"/budget-service/{pom.xml,src/main} "$root"/gateway/{pom.xml,src/main} "$here"/{pom.xml,src/main} \
-      -type f -newer "$artifact" 2>/dev/null | grep -q .; then
-      return 0
-    fi
+    while read -r source; do
+      [ -z "$(find "$source" -type f -newer "$artifact" -print -quit)" ] || return 0
+    done < <(sources)
   done < <(artifacts)
   return 1
 }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.juesuan.local.options.DownOptions;
 import org.juesuan.local.options.TokenOptions;
 import org.juesuan.local.options.UpOptions;
@@ -83,9 +82,7 @@ public final class LocalStack {
     DataDirectory data = DataDirectory.open(options.data());
     Console console = new Console(out);
     Stack stack = new Stack(data, projectRoot, console);
-    // One hook from beginning to end, so that there is no moment in which Ctrl-C finds none.
-    AtomicReference<Runnable> onInterrupt = new AtomicReference<>(stack::abandon);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> onInterrupt.get().run(), "interrupted"));
+    Interruption interruption = new Interruption(stack::abandon);
     int port;
     try {
       console.expect(stack.steps() + 1);
@@ -96,11 +93,11 @@ public final class LocalStack {
       stack.abandon();
       throw e;
     }
-    onInterrupt.set(options.detach() ? () -> {} : stack::down);
+    interruption.means(options.detach() ? () -> {} : stack::down);
     printAddresses(options, data, port, Duration.ofNanos(System.nanoTime() - begin));
     if (!options.detach()) {
       stack.watch();
-      onInterrupt.set(() -> {});
+      interruption.means(() -> {});
     }
     return 0;
   }
