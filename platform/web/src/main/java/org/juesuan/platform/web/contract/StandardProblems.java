@@ -4,6 +4,8 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -25,21 +27,24 @@ import org.juesuan.platform.web.problem.Problem;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class StandardProblems implements OASFilter {
 
-  private static final Map<Integer, String> MEANINGS =
-      Map.ofEntries(
-          Map.entry(400, "A field, parameter or header does not have the required form."),
-          Map.entry(401, "No valid bearer token came with the request."),
-          Map.entry(403, "The token's roles or departments do not permit this."),
-          Map.entry(404, "There is nothing at this address."),
-          Map.entry(406, "None of the accepted media types can be produced."),
-          Map.entry(409, "The request conflicts with the present state."),
-          Map.entry(412, "The resource has changed since it was read."),
-          Map.entry(413, "The body is larger than permitted."),
-          Map.entry(415, "The media type of the body is not supported."),
-          Map.entry(422, "The request is well-formed but refused."),
-          Map.entry(428, "The condition on the version is missing."),
-          Map.entry(500, "The service failed; incidentId names the log entry."),
-          Map.entry(503, "Not available now; a write is retried with the same Idempotency-Key."));
+  /** Sorted, so that the same code always gives the same contract. */
+  private static final SortedMap<Integer, String> MEANINGS =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry(400, "A field, parameter or header does not have the required form."),
+              Map.entry(401, "No valid bearer token came with the request."),
+              Map.entry(403, "The token's roles or departments do not permit this."),
+              Map.entry(404, "There is nothing at this address."),
+              Map.entry(406, "None of the accepted media types can be produced."),
+              Map.entry(409, "The request conflicts with the present state."),
+              Map.entry(412, "The resource has changed since it was read."),
+              Map.entry(413, "The body is larger than permitted."),
+              Map.entry(415, "The media type of the body is not supported."),
+              Map.entry(422, "The request is well-formed but refused."),
+              Map.entry(428, "The condition on the version is missing."),
+              Map.entry(500, "The service failed; incidentId names the log entry."),
+              Map.entry(
+                  503, "Not available now; a write is retried with the same Idempotency-Key.")));
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
