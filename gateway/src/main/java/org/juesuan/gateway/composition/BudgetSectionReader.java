@@ -12,6 +12,7 @@ import org.juesuan.gateway.report.BudgetSection.BudgetAndActual;
 import org.juesuan.gateway.report.BudgetSection.Comparatives;
 import org.juesuan.gateway.report.BudgetSection.Department;
 import org.juesuan.gateway.report.BudgetSection.EconomicClass;
+import org.juesuan.gateway.report.BudgetSection.FiscalTotals;
 import org.juesuan.gateway.report.BudgetSection.FunctionalLine;
 import org.juesuan.gateway.report.BudgetSection.FundTotals;
 import org.juesuan.gateway.report.BudgetSection.OperatingExpenses;
@@ -63,7 +64,7 @@ final class BudgetSectionReader {
         content.text("bookState").equals(CLOSED),
         staffing(content.optionalObject("staffing")),
         totals(content.object("totals")),
-        totals(content.object("fiscal")),
+        fiscal(content.object("fiscal")),
         funds.getOrDefault("GENERAL_PUBLIC_BUDGET", NO_FUND),
         funds.getOrDefault("GOVERNMENT_FUND", NO_FUND),
         funds.getOrDefault("STATE_CAPITAL", NO_FUND),
@@ -102,7 +103,13 @@ final class BudgetSectionReader {
 
   private static Totals totals(SectionNode node) {
     return new Totals(
-        node.money("revenueYuan"), node.money("expenditureYuan"), node.money("totalYuan"));
+        node.optionalMoney("revenueYuan"),
+        node.money("expenditureYuan"),
+        node.optionalMoney("totalYuan"));
+  }
+
+  private static FiscalTotals fiscal(SectionNode node) {
+    return new FiscalTotals(node.money("revenueYuan"), node.money("totalYuan"));
   }
 
   private static FundTotals fund(SectionNode node) {

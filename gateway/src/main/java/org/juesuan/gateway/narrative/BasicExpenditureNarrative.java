@@ -21,7 +21,7 @@ final class BasicExpenditureNarrative {
             .amountOf(FigureIds.BASIC_GOVERNMENT_FUND)
             .words("，使用国有资本经营预算财政拨款安排基本支出")
             .amountOf(FigureIds.BASIC_STATE_CAPITAL)
-            .words("。其中：人员经费")
+            .words("。一般公共预算财政拨款基本支出中，人员经费")
             .amountOf(FigureIds.BASIC_PERSONNEL)
             .words("，公用经费")
             .amountOf(FigureIds.BASIC_OPERATING)
@@ -34,7 +34,7 @@ final class BasicExpenditureNarrative {
             .toList();
     if (!paid.isEmpty()) {
       prose
-          .words("按部门预算支出经济分类，上述支出发生在：")
+          .words("按账簿登记的部门预算支出经济分类，包括：")
           .words(paid.stream().map(EconomicClass::name).collect(Collectors.joining("、")))
           .words("。");
     }

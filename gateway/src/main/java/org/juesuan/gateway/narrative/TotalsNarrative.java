@@ -8,6 +8,7 @@ import org.juesuan.gateway.report.BudgetSection;
 import org.juesuan.gateway.report.ExpenditureKind;
 import org.juesuan.gateway.report.FigureIds;
 import org.juesuan.gateway.report.Paragraph;
+import org.juesuan.gateway.report.Reason;
 import org.juesuan.gateway.report.Section;
 
 /** 第二部分 二 and 三: all money of the year, and the fiscal appropriations among it. */
@@ -17,7 +18,7 @@ final class TotalsNarrative {
 
   static Section all(Material material) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    paragraphs.add(compared(material, FigureIds.TOTAL, "年度收、支总计").paragraph(FigureIds.TOTAL));
+    paragraphs.add(total(material));
     paragraphs.addAll(aboutThePriorYear(material));
     return Outline.TOTALS.of(paragraphs, List.of(revenue(material), expenditure(material)));
   }
@@ -28,7 +29,20 @@ final class TotalsNarrative {
             .paragraph(FigureIds.FISCAL_TOTAL));
   }
 
+  private static Paragraph total(Material material) {
+    if (material.budget().totals().total() == null) {
+      return material
+          .prose()
+          .words(material.year() + "年度收、支总计暂缺：财政拨款以外的收入尚未登记。")
+          .paragraph(FigureIds.TOTAL);
+    }
+    return compared(material, FigureIds.TOTAL, "年度收、支总计").paragraph(FigureIds.TOTAL);
+  }
+
   private static Section revenue(Material material) {
+    if (material.budget().totals().revenue() == null) {
+      return Outline.TOTALS.unavailableBelow("revenue", "（一）收入决算说明", Reason.NOT_RECORDED);
+    }
     Prose prose =
         material
             .prose()

@@ -79,15 +79,12 @@ public final class BudgetFigures {
   }
 
   private void totals() {
-    Money revenue = section.totals().revenue();
     Money expenditure = section.totals().expenditure();
-    compared(FigureIds.TOTAL, "收、支总计", section.totals().total(), Comparatives::total);
-    compared(FigureIds.REVENUE, "本年收入合计", revenue, Comparatives::revenue);
-    Money fiscal = section.fiscal().revenue();
-    amountWithShare(FigureIds.REVENUE_FISCAL, "财政拨款收入", fiscal, revenue);
-    if (!revenue.minus(fiscal).isZero()) {
-      amountWithShare(FigureIds.REVENUE_OTHER, "财政拨款以外的收入", revenue.minus(fiscal), revenue);
+    Money total = section.totals().total();
+    if (total != null) {
+      compared(FigureIds.TOTAL, "收、支总计", total, Comparatives::total);
     }
+    revenue();
     compared(FigureIds.EXPENDITURE, "本年支出合计", expenditure, Comparatives::expenditure);
     for (ExpenditureKind kind : ExpenditureKind.values()) {
       Money ofKind = section.expenditureOf(kind);
@@ -98,6 +95,22 @@ public final class BudgetFigures {
     }
     compared(
         FigureIds.FISCAL_TOTAL, "财政拨款收、支总计", section.fiscal().total(), Comparatives::fiscalTotal);
+  }
+
+  /** Without the income beside fiscal appropriations there is neither a sum nor a share of it. */
+  private void revenue() {
+    Money revenue = section.totals().revenue();
+    Money fiscal = section.fiscal().revenue();
+    if (revenue == null) {
+      put(amount(FigureIds.REVENUE_FISCAL), Figure.amount("财政拨款收入", fiscal));
+      return;
+    }
+    compared(FigureIds.REVENUE, "本年收入合计", revenue, Comparatives::revenue);
+    amountWithShare(FigureIds.REVENUE_FISCAL, "财政拨款收入", fiscal, revenue);
+    Money other = revenue.minus(fiscal);
+    if (!other.isZero()) {
+      amountWithShare(FigureIds.REVENUE_OTHER, "财政拨款以外的收入", other, revenue);
+    }
   }
 
   private void generalBudget() {

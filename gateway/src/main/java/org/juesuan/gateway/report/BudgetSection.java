@@ -28,7 +28,7 @@ public record BudgetSection(
     boolean closed,
     @Nullable Staffing staffing,
     Totals totals,
-    Totals fiscal,
+    FiscalTotals fiscal,
     FundTotals general,
     FundTotals governmentFund,
     FundTotals stateCapital,
@@ -99,13 +99,21 @@ public record BudgetSection(
       @Nullable Integer contracted) {}
 
   /**
-   * Revenue and expenditure of the year as a whole.
+   * Revenue and expenditure of all money.
    *
-   * @param revenue 本年收入
+   * @param revenue 本年收入; null while the income beside fiscal appropriations is not recorded
    * @param expenditure 本年支出
-   * @param total 收、支总计
+   * @param total 收、支总计; null likewise
    */
-  public record Totals(Money revenue, Money expenditure, Money total) {}
+  public record Totals(@Nullable Money revenue, Money expenditure, @Nullable Money total) {}
+
+  /**
+   * Revenue and total of the fiscal appropriations.
+   *
+   * @param revenue 财政拨款收入
+   * @param total 财政拨款收、支总计
+   */
+  public record FiscalTotals(Money revenue, Money total) {}
 
   /**
    * One of the three fiscal funds.

@@ -82,17 +82,17 @@ class ReportComposerTest {
       delimiter = '|',
       textBlock =
           """
-          unit.organisation | 北京市丰台区社会保险基金管理中心为全额拨款的参照公务员法管理事业单位，隶属于北京市丰台区人力资源和社会保障局。内设科室20个。主要职责：承担全区参保单位和参保人员的社会保险登记、缴费账户管理、关系转移、待遇核发和政策咨询等经办工作。
+          unit.organisation | 北京市丰台区社会保险基金管理中心为全额拨款的参照公务员法管理事业单位，隶属于北京市丰台区人力资源和社会保障局。内设科室20个。主要职责：承办全区用人单位职工、退休人员和城镇居民的养老、失业、工伤三项社会保险经办事务，包括参保登记、个人账户管理、关系转移、待遇发放和政策解答。
           unit.staffing | 行政编制0人，实有人数0人；事业编制161人，实有人数145人。
           totals | 2020年度收、支总计5181.02万元，比上年增加385.88万元，增长8.05%。（2019年度的数为导入的记录，不出自本系统账簿，来源：2019年度部门决算。）
           totals.revenue | 2020年度本年收入合计4948.08万元，比上年增加769.80万元，增长18.42%，其中：财政拨款收入4948.08万元，占收入合计的100.00%。
           totals.expenditure | 2020年度本年支出合计5021.81万元，比上年增加325.42万元，增长6.93%，其中：基本支出4407.94万元，占支出合计的87.78%；项目支出613.87万元，占支出合计的12.22%。
-          fiscal | 2020年度财政拨款收、支总计5181.02万元，比上年增加385.88万元，增长8.05%。主要原因：人员经费收支有所增加。
+          fiscal | 2020年度财政拨款收、支总计5181.02万元，比上年增加385.88万元，增长8.05%。主要原因：人员经费的收入和支出都比上年有所上升。
           general-public-budget.overall | 2020年度一般公共预算财政拨款支出5021.81万元，主要用于以下方面（按大类）：教育支出0.16万元，占本年一般公共预算财政拨款支出的0.003%；社会保障和就业支出4325.15万元，占本年一般公共预算财政拨款支出的86.13%；住房保障支出696.50万元，占本年一般公共预算财政拨款支出的13.87%。
           government-fund | 本年度无此项支出。
           state-capital | 本年度无此项收支。
-          basic-expenditure | 2020年使用一般公共预算财政拨款安排基本支出4407.94万元，使用政府性基金财政拨款安排基本支出0万元，使用国有资本经营预算财政拨款安排基本支出0万元。其中：人员经费4210.07万元，公用经费197.87万元。按部门预算支出经济分类，上述支出发生在：工资福利支出、商品和服务支出。
-          operating-expenses | 2020年使用一般公共预算财政拨款安排的基本支出中的日常公用经费支出，合计197.87万元，比上年增加9.35万元。主要原因：人员增加使公务交通补贴等增加。
+          basic-expenditure | 2020年使用一般公共预算财政拨款安排基本支出4407.94万元，使用政府性基金财政拨款安排基本支出0万元，使用国有资本经营预算财政拨款安排基本支出0万元。一般公共预算财政拨款基本支出中，人员经费4210.07万元，公用经费197.87万元。按账簿登记的部门预算支出经济分类，包括：工资福利支出、商品和服务支出。
+          operating-expenses | 2020年使用一般公共预算财政拨款安排的基本支出中的日常公用经费支出，合计197.87万元，比上年增加9.35万元。主要原因：在职人员增加，公务交通补贴等支出随之增加。
           """)
   @DisplayName("each section says what the published document says, with its figures")
   void writesTheSection(String id, String text) {
@@ -105,12 +105,12 @@ class ReportComposerTest {
     assertEquals(
         """
         1、“教育支出”（类）2020年度决算0.16万元，比2020年年初预算减少6.59万元，下降97.60%。其中：
-        “进修及培训”（款）2020年度决算0.16万元，比2020年年初预算减少6.59万元，下降97.60%。主要原因：培训按定额编列预算，实际开支较少。
+        “进修及培训”（款）2020年度决算0.16万元，比2020年年初预算减少6.59万元，下降97.60%。主要原因：年初预算按人员定额核定，全年实际发生的培训较少。
         2、“社会保障和就业支出”（类）2020年度决算4325.15万元，比2020年年初预算减少54.48万元，下降1.24%。其中：
-        “人力资源和社会保障管理事务”（款）2020年度决算3931.42万元，比2020年年初预算减少18.63万元，下降0.47%。主要原因：受疫情影响，部分项目经费结余。
-        “行政事业单位养老支出”（款）2020年度决算393.73万元，比2020年年初预算减少35.85万元，下降8.35%。主要原因：养老保险和职业年金缴费结余。
+        “人力资源和社会保障管理事务”（款）2020年度决算3931.42万元，比2020年年初预算减少18.63万元，下降0.47%。主要原因：疫情期间部分项目未能按计划实施，项目经费有节余。
+        “行政事业单位养老支出”（款）2020年度决算393.73万元，比2020年年初预算减少35.85万元，下降8.35%。主要原因：基本养老保险和职业年金的实际缴费低于预算。
         3、“住房保障支出”（类）2020年度决算696.50万元，比2020年年初预算增加1.25万元，增长0.18%。其中：
-        “住房改革支出”（款）2020年度决算696.50万元，比2020年年初预算增加1.25万元，增长0.18%。主要原因：人员增加，追加住房公积金。""",
+        “住房改革支出”（款）2020年度决算696.50万元，比2020年年初预算增加1.25万元，增长0.18%。主要原因：在职人员增加，年中追加了住房公积金预算。""",
         linesOf(section(GOLDEN, "general-public-budget.items")));
   }
 
@@ -121,7 +121,7 @@ class ReportComposerTest {
         """
         “三公”经费的统计范围为本单位（参照公务员法管理事业单位）。2020年“三公”经费财政拨款决算数0万元，比2020年“三公”经费财政拨款年初预算0.69万元减少0.69万元。其中：
         1.因公出国（境）费用。2020年决算数0万元，与2020年年初预算数0万元持平。
-        2.公务接待费。2020年决算数0万元，比2020年年初预算数0.69万元减少0.69万元。主要原因：全年未发生公务接待。
+        2.公务接待费。2020年决算数0万元，比2020年年初预算数0.69万元减少0.69万元。主要原因：全年没有发生公务接待。
         3.公务用车购置及运行维护费。2020年决算数0万元，与2020年年初预算数0万元持平。""",
         linesOf(section(GOLDEN, "three-public")));
   }
@@ -211,7 +211,11 @@ class ReportComposerTest {
     Report report = composed(content -> content.set("comparatives", NullNode.instance));
 
     assertEquals("2020年度收、支总计5181.02万元。（上年度的数未登记，本报告不作比较。）", textOf(section(report, "totals")));
-    allSections(report).forEach(section -> assertFalse(textOf(section).contains("比上年")));
+    for (Section section : allSections(report)) {
+      for (Paragraph paragraph : section.paragraphs()) {
+        assertFalse(paragraph.figureIds().toString().contains("priorYear"), paragraph::text);
+      }
+    }
   }
 
   @Test
@@ -242,6 +246,28 @@ class ReportComposerTest {
         "2020年度政府性基金预算财政拨款支出12.00万元，比2020年年初预算增加12.00万元。",
         textOf(section(report, "government-fund")));
     assertEquals("2020年度国有资本经营预算财政拨款收入5.00万元，支出4.00万元。", textOf(section(report, "state-capital")));
+  }
+
+  @Test
+  @DisplayName("INV-11 income that is not recorded leaves total and revenue out, and nothing else")
+  void leavesOutTotalsThatAreNotHeld() {
+    Report report =
+        composed(
+            content -> {
+              ObjectNode totals = GoldenSection.at(content, "/totals");
+              for (String figure : List.of("revenueYuan", "totalYuan")) {
+                totals.putNull(figure);
+              }
+            });
+
+    assertFalse(report.figures().has("total.amount"));
+    assertFalse(report.figures().has("revenue.amount"));
+    assertFalse(report.figures().has("revenue.fiscal.share"));
+    assertEquals("4948.08", report.figures().get("revenue.fiscal.amount").printed());
+    assertTrue(textOf(section(report, "totals")).startsWith("2020年度收、支总计暂缺：财政拨款以外的收入尚未登记。"));
+    assertEquals(Reason.NOT_RECORDED, section(report, "totals.revenue").reason());
+    assertTrue(textOf(section(report, "totals.expenditure")).contains("5021.81万元"));
+    assertTrue(section(report, "fiscal").complete());
   }
 
   @Test
@@ -301,7 +327,7 @@ class ReportComposerTest {
     assertEquals(Reason.NOT_YET_PRODUCED, section(report, "self-evaluations").reason());
     assertTrue(report.sources().get(1).available());
     assertEquals(Reason.NOT_INSTALLED, section(report, "procurement").reason());
-    assertEquals(Long.valueOf(42), report.sources().get(0).feedPosition());
+    assertEquals(Long.valueOf(192), report.sources().get(0).feedPosition());
   }
 
   @Test

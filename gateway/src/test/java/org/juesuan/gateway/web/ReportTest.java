@@ -78,7 +78,7 @@ class ReportTest {
         .body("status", equalTo("partial"))
         .body("sources.service", contains("budget", "evaluation", "procurement"))
         .body("sources.available", contains(true, true, false))
-        .body("sources[0].feedPosition", equalTo(42))
+        .body("sources[0].feedPosition", equalTo(192))
         .body("sources[0].digest", equalTo(GoldenSection.answer().get("digest").textValue()))
         .body("sources[2].reason", equalTo("not-installed"))
         .body("figures.'total.amount'.yuan", equalTo("51810200.00"))
