@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.jboss.logging.Logger;
 import org.juesuan.gateway.report.Owner;
 import org.juesuan.gateway.report.Reason;
 import org.juesuan.gateway.routing.ServiceAddresses;
@@ -26,6 +27,7 @@ import org.juesuan.gateway.routing.ServiceAddresses;
 @ApplicationScoped
 class Services {
 
+  private static final Logger LOG = Logger.getLogger(Services.class);
   private static final TypeLiteral<Uni<Response>> RESPONSE = new TypeLiteral<>() {};
 
   private final Map<Owner, SectionClient> clients = new EnumMap<>(Owner.class);
@@ -56,7 +58,14 @@ class Services {
         .get(() -> question.apply(client), RESPONSE)
         .map(this::understand)
         .onFailure()
-        .recoverWithItem(failure -> new ServiceAnswer.Silent(Silence.reasonOf(failure)));
+        .recoverWithItem(failure -> new ServiceAnswer.Silent(Silence.reasonOf(failure)))
+        .invoke(answer -> report(owner, answer));
+  }
+
+  private static void report(Owner owner, ServiceAnswer answer) {
+    if (answer instanceof ServiceAnswer.Silent silent) {
+      LOG.warnf("No answer of the service %s: %s", owner.id(), silent.reason().code());
+    }
   }
 
   private ServiceAnswer understand(Response response) {

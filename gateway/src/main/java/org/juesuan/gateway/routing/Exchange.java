@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Set;
 import org.juesuan.platform.web.problem.PlatformError;
@@ -35,6 +36,7 @@ final class Exchange {
 
   private long received;
   private long timer;
+  private boolean sent;
   private boolean over;
 
   Exchange(
@@ -55,11 +57,11 @@ final class Exchange {
 
   void start() {
     HeaderPassage.inwards(request.headers(), upstream.headers());
-    boolean announced = request.headers().contains(HttpHeaders.CONTENT_LENGTH);
-    boolean reading = READING.contains(request.method());
-    boolean chunked = request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
-    if (!announced && (chunked || !reading)) {
-      upstream.setChunked(true);
+    boolean measured = hasBodyOfUnknownLength();
+    upstream.setChunked(measured);
+    if (measured || BodyLimit.declaredBy(request) > 0) {
+      // The service may decide on the head alone, however slowly the body comes.
+      upstream.sendHead();
     }
     if (HttpHeaders.CONTINUE.toString().equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
       response.writeContinue();
@@ -67,12 +69,27 @@ final class Exchange {
     timer = vertx.setTimer(deadlineMillis, expired -> giveUp());
     upstream.response().onSuccess(this::answer).onFailure(failure -> giveUp());
     upstream.exceptionHandler(failure -> giveUp());
-    response.closeHandler(closed -> abandon());
+    context.addEndHandler(ended -> abandon());
     request
         .exceptionHandler(failure -> abandon())
-        .endHandler(end -> upstream.end())
+        .endHandler(end -> finishSending())
         .handler(this::send)
         .resume();
+  }
+
+  private boolean hasBodyOfUnknownLength() {
+    if (request.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
+      return false;
+    }
+    return request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+        || (request.version() == HttpVersion.HTTP_2 && !READING.contains(request.method()));
+  }
+
+  private void finishSending() {
+    sent = true;
+    if (!over) {
+      upstream.end();
+    }
   }
 
   private void send(Buffer chunk) {
@@ -99,6 +116,9 @@ final class Exchange {
       return;
     }
     alive();
+    if (!sent) {
+      Refusal.closeWhenAnswered(context);
+    }
     response.setStatusCode(answer.statusCode());
     HeaderPassage.outwards(answer.headers(), response.headers(), origin);
     if (!response.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
@@ -106,11 +126,7 @@ final class Exchange {
     }
     answer
         .exceptionHandler(failure -> giveUp())
-        .endHandler(
-            end -> {
-              end();
-              response.end();
-            })
+        .endHandler(end -> finishAnswering())
         .handler(
             chunk -> {
               alive();
@@ -120,6 +136,18 @@ final class Exchange {
                 response.drainHandler(drained -> answer.resume());
               }
             });
+  }
+
+  /**
+   * A service may answer before it was sent everything; then its connection cannot be used again.
+   */
+  private void finishAnswering() {
+    end();
+    response.end();
+    if (!sent) {
+      upstream.connection().close();
+      request.resume();
+    }
   }
 
   /** The service fell silent or broke off. An answer already begun can only be cut off. */

@@ -21,14 +21,30 @@ final class Refusal {
    * would reset the connection and take the answer away from the caller.
    */
   static void send(RoutingContext context, Problem problem) {
+    closeWhenAnswered(context);
+    ProblemAnswer.send(context, problem);
+  }
+
+  /**
+   * Lets the connection end with the answer about to be sent, if a body may still be on its way;
+   * else the connection can carry the next request.
+   */
+  static void closeWhenAnswered(RoutingContext context) {
     HttpServerRequest request = context.request();
     if (request.isEnded() || !mayHaveBody(request) || request.version() == HttpVersion.HTTP_2) {
-      ProblemAnswer.send(context, problem);
       return;
     }
     context.response().headers().set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-    ProblemAnswer.send(context, problem);
+    context.addEndHandler(answered -> drop(context));
+  }
+
+  private static void drop(RoutingContext context) {
+    HttpServerRequest request = context.request();
     HttpConnection connection = request.connection();
+    if (request.isEnded()) {
+      connection.close();
+      return;
+    }
     context.vertx().setTimer(LINGER_MILLIS, expired -> connection.close());
     request
         .exceptionHandler(failure -> connection.close())

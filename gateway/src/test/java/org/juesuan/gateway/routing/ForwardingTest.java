@@ -417,6 +417,48 @@ class ForwardingTest {
   }
 
   @Test
+  @DisplayName(
+      "an answer before the end of the body passes, and no later request is mixed up with it")
+  void passesEarlyAnswers() {
+    budget.behaveImpatiently(request -> request.response().setStatusCode(403).end("early"));
+
+    RawHttp.Answer answer = RawHttp.get(PATH + "?first", "Content-Length: 1000");
+
+    assertEquals(403, answer.status());
+    assertTrue(answer.body().startsWith("early"), answer::body);
+
+    budget.answer(200, JSON, "{}");
+    for (int i = 0; i < 5; i++) {
+      given().get(PATH + "?next=" + i).then().statusCode(200);
+    }
+    assertEquals(
+        List.of("?next=0", "?next=1", "?next=2", "?next=3", "?next=4"),
+        budget.received().stream().map(one -> one.uri().substring(PATH.length())).toList());
+  }
+
+  @Test
+  @DisplayName("a caller that leaves before its body is complete changes nothing at the service")
+  void abandonsWithTheCaller() {
+    budget.answer(200, JSON, "{}");
+
+    RawHttp.leave(
+        "POST " + PATH + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\nhalf");
+
+    given().get(PATH).then().statusCode(200);
+    assertEquals(List.of("GET"), budget.received().stream().map(one -> one.method()).toList());
+  }
+
+  @Test
+  @DisplayName("a write without body passes without one")
+  void passesWritesWithoutBody() {
+    budget.answer(200, JSON, "{}");
+
+    assertEquals(200, RawHttp.chunked("POST", PATH, NO_HEADERS, new byte[0], 0).status());
+
+    assertFalse(budget.received().get(0).headers().contains("Transfer-Encoding"));
+  }
+
+  @Test
   @DisplayName("a caller that waits for permission to send gets it once the service is reached")
   void continuesWhenAsked() {
     budget.answer(200, JSON, "{}");

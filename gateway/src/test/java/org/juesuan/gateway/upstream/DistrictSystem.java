@@ -33,6 +33,7 @@ public final class DistrictSystem implements AutoCloseable {
   private final List<Received> received = new CopyOnWriteArrayList<>();
   private final AtomicLong bytes = new AtomicLong();
   private volatile Behaviour behaviour = NOTHING_THERE;
+  private volatile boolean impatient;
   private @Nullable HttpServer server;
   private int port;
 
@@ -51,8 +52,15 @@ public final class DistrictSystem implements AutoCloseable {
   /** Answers so from now on, and forgets what was received. */
   public void behave(Behaviour next) {
     behaviour = next;
+    impatient = false;
     received.clear();
     bytes.set(0);
+  }
+
+  /** Answers so from now on as soon as the head of a request is there, whatever of it follows. */
+  public void behaveImpatiently(Behaviour next) {
+    behave(next);
+    impatient = true;
   }
 
   /** Answers every request with a JSON document. */
@@ -110,6 +118,11 @@ public final class DistrictSystem implements AutoCloseable {
   private void receive(HttpServerRequest request) {
     MultiMap headers = MultiMap.caseInsensitiveMultiMap().addAll(request.headers());
     Behaviour now = behaviour;
+    if (impatient) {
+      received.add(new Received(request.method().name(), request.uri(), headers, 0));
+      now.handle(request);
+      return;
+    }
     long[] length = {0};
     request.handler(
         chunk -> {

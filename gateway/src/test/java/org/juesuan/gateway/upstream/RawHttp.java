@@ -35,6 +35,16 @@ public final class RawHttp {
     return send(method, target, headers, chunk, times);
   }
 
+  /** Sends the bytes and leaves at once. */
+  public static void leave(String bytes) {
+    try (Socket socket = new Socket("localhost", RestAssured.port)) {
+      socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+      socket.getOutputStream().flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Answer send(
       String method, String target, String[] headers, byte[] chunk, int times) {
     try (Socket socket = new Socket("localhost", RestAssured.port)) {
