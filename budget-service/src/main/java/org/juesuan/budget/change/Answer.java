@@ -23,6 +23,11 @@ public record Answer<T>(
     return new Answer<>(OK, body, null, entityTag);
   }
 
+  /** 201 for something new whose answer says more than its state. */
+  public static <T> Answer<T> created(T body, String location) {
+    return new Answer<>(CREATED, body, location, null);
+  }
+
   /** 201 for something new with a state of its own. */
   public static <T> Answer<T> created(T body, String location, EntityTag entityTag) {
     return new Answer<>(CREATED, body, location, entityTag);

@@ -142,7 +142,7 @@ final class AuthorisationRules {
         : Refusals.insufficient();
   }
 
-  private static boolean tooLarge(Appropriation target, Movement inward) {
+  static boolean tooLarge(Appropriation target, Movement inward) {
     return !LARGEST_APPROPRIATION
         .minus(target.balances().annualBudget())
         .isAtLeast(inward.amount());

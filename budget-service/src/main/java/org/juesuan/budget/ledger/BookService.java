@@ -10,6 +10,8 @@ import org.juesuan.budget.department.DepartmentService;
 import org.juesuan.budget.ledger.store.BookEntity;
 import org.juesuan.budget.ledger.store.BookRepository;
 import org.juesuan.budget.problem.BudgetError;
+import org.juesuan.platform.store.event.EventStream;
+import org.juesuan.platform.store.event.EventStreams;
 import org.juesuan.platform.web.precondition.EntityTag;
 import org.juesuan.platform.web.precondition.Preconditions;
 import org.juesuan.platform.web.problem.ProblemException;
@@ -20,18 +22,27 @@ public class BookService {
 
   private final BookRepository books;
   private final DepartmentService departments;
+  private final EventStreams streams;
   private final ChangeRecorder changes;
 
-  BookService(BookRepository books, DepartmentService departments, ChangeRecorder changes) {
+  BookService(
+      BookRepository books,
+      DepartmentService departments,
+      EventStreams streams,
+      ChangeRecorder changes) {
     this.books = books;
     this.departments = departments;
+    this.streams = streams;
     this.changes = changes;
   }
 
   /**
-   * Opens the book of a department's year.
+   * Opens the book of a department's year. Years are opened in order, so that what a later year
+   * imported of its prior year can never be contradicted by a book (INV-9); the department's row is
+   * locked first, so that two openings cannot pass each other.
    *
-   * @throws ProblemException {@code department-not-found}, {@code book-exists}
+   * @throws ProblemException {@code department-not-found}, {@code book-exists}, {@code
+   *     later-book-exists}
    */
   @Transactional
   public Book open(BookId id) {
@@ -39,9 +50,14 @@ public class BookService {
       throw new ProblemException(
           BudgetError.DEPARTMENT_NOT_FOUND, "No department has the code " + id.department() + ".");
     }
+    streams.lock(EventStream.withoutYear(id.department()));
     if (books.holds(id)) {
       throw new ProblemException(
           BudgetError.BOOK_EXISTS, "The book of " + id.fiscalYear() + " is open already.");
+    }
+    if (books.holdsLaterThan(id)) {
+      throw new ProblemException(
+          BudgetError.LATER_BOOK_EXISTS, "The books of a department are opened year by year.");
     }
     BookEntity book = new BookEntity(id);
     books.persistAndFlush(book);

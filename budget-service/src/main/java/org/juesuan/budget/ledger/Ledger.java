@@ -1,22 +1,26 @@
 package org.juesuan.budget.ledger;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.juesuan.budget.change.ChangeRecorder;
 import org.juesuan.budget.change.ChangeType;
 import org.juesuan.budget.ledger.store.BookEntity;
 import org.juesuan.budget.ledger.store.WorkingSet;
 import org.juesuan.budget.ledger.store.WorkingSets;
 import org.juesuan.budget.problem.BudgetError;
+import org.juesuan.platform.store.StoreTransaction;
 
 /**
  * The one path that writes to the ledger. A single request is a list of one command; a batch is the
@@ -34,12 +38,23 @@ public class Ledger {
   private final ChangeRecorder changes;
   private final Clock clock;
   private final MeterRegistry meters;
+  private final StoreTransaction transaction;
+  private final ZoneId businessZone;
 
-  Ledger(WorkingSets workingSets, ChangeRecorder changes, Clock clock, MeterRegistry meters) {
+  Ledger(
+      WorkingSets workingSets,
+      ChangeRecorder changes,
+      Clock clock,
+      MeterRegistry meters,
+      StoreTransaction transaction,
+      @ConfigProperty(name = "juesuan.business-zone", defaultValue = "Asia/Shanghai")
+          ZoneId businessZone) {
     this.workingSets = workingSets;
     this.changes = changes;
     this.clock = clock;
     this.meters = meters;
+    this.transaction = transaction;
+    this.businessZone = businessZone;
   }
 
   /**
@@ -53,7 +68,8 @@ public class Ledger {
   public List<Outcome> post(List<Command> commands) {
     WorkingSet set = workingSets.begin();
     SortedSet<BookId> locked = lock(commands, set);
-    LedgerRules rules = new LedgerRules(set, WorkingSet::newIdentity, LocalDate.now(clock));
+    LedgerRules rules =
+        new LedgerRules(set, WorkingSet::newIdentity, LocalDate.now(clock.withZone(businessZone)));
     List<Outcome> outcomes = new ArrayList<>(commands.size());
     for (Command command : commands) {
       Outcome outcome =
@@ -117,11 +133,19 @@ public class Ledger {
     return new Outcome.Accepted(operation, set.standing(touched));
   }
 
+  /** A refusal counts at once; what was done counts when it is committed, a rehearsal never. */
   private void count(Command command, Outcome outcome) {
     PostingKind kind = command.instruction().kind();
     String operation = kind == null ? "REVERSAL" : kind.name();
-    String result = outcome.fold(accepted -> "accepted", refused -> refused.error().code());
-    meters.counter("juesuan.ledger.operations", "kind", operation, "outcome", result).increment();
+    if (outcome instanceof Outcome.Refused refused) {
+      counter(operation, refused.reason().error().code()).increment();
+    } else {
+      transaction.afterCommit(() -> counter(operation, "accepted").increment());
+    }
+  }
+
+  private Counter counter(String operation, String outcome) {
+    return meters.counter("juesuan.ledger.operations", "kind", operation, "outcome", outcome);
   }
 
   private static Outcome bookNotFound() {

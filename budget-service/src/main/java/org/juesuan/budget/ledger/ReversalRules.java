@@ -37,6 +37,12 @@ final class ReversalRules {
       return new Refused(
           BudgetError.REVERSAL_OF_REVERSAL, "", "Post the original operation anew instead.");
     }
+    if (command.documentation().businessDate().isBefore(operation.documentation().businessDate())) {
+      return new Refused(
+          BudgetError.BUSINESS_DATE_OUTSIDE,
+          "/businessDate",
+          "A reversal does not take effect before what it undoes.");
+    }
     if (holdings.isReversed(operation.id())) {
       return new Refused(
           BudgetError.ALREADY_REVERSED, "", "An operation is reversed at most once.");
@@ -66,6 +72,9 @@ final class ReversalRules {
 
   private @Nullable Refused whyNotUndone(BookId book, Movement movement) {
     Appropriation appropriation = require(book, movement.appropriation());
+    if (!movement.from().isInside() && AuthorisationRules.tooLarge(appropriation, movement)) {
+      return Refusals.amountTooLarge();
+    }
     if (!appropriation.balances().cover(movement)) {
       return new Refused(
           BudgetError.REVERSAL_INSUFFICIENT,

@@ -18,6 +18,7 @@ public enum BudgetError implements ErrorCode {
   COARSE_MISMATCH(422, "The coding does not say how fine it is"),
   BOOK_NOT_FOUND(404, "The department has no book for this year"),
   BOOK_EXISTS(409, "The book is open already"),
+  LATER_BOOK_EXISTS(409, "The department has a book of a later year"),
   BOOK_STATE_FORBIDS(409, "The state of the book does not permit this"),
   BOOK_TRANSITION_IMPOSSIBLE(409, "The book cannot go from its state to this one"),
   APPROPRIATION_NOT_FOUND(404, "The appropriation is not known in this book"),

@@ -82,6 +82,23 @@ class LedgerRulesTest {
         command(FINANCE, authorise(PostingKind.SUPPLEMENT, training, "0.02")));
   }
 
+  @Test
+  @DisplayName("INV-1 nor by reversing a withdrawal; and no reversal takes effect before its cause")
+  void reversalIntoTooMuch() {
+    give(PostingKind.INITIAL, training, "10000000000000.00");
+    Operation withdrawal = give(PostingKind.WITHDRAW, training, "10000000000000.00");
+    refused(
+        BudgetError.BUSINESS_DATE_OUTSIDE,
+        new Command(
+            BOOK,
+            new Instruction.Reverse(withdrawal.id()),
+            papers(LocalDate.of(2020, 5, 31), null),
+            FINANCE));
+    give(PostingKind.SUPPLEMENT, training, "0.01");
+    refused(
+        BudgetError.AMOUNT_TOO_LARGE, command(FINANCE, new Instruction.Reverse(withdrawal.id())));
+  }
+
   @ParameterizedTest(name = "{0} on money of {1} is refused")
   @DisplayName("current kinds touch only current money, carried kinds only carried money")
   @CsvSource({"INITIAL,2019", "SUPPLEMENT,2019", "WITHDRAW,2019", "CARRY_IN,2020"})

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.ServerSocket;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -98,6 +99,22 @@ class LocalStackIT {
     assertEquals(403, stack.request(REPORT, token).statusCode());
     assertEquals(200, stack.request(REPORT.replace("208-005", "901"), token).statusCode());
     assertEquals(401, stack.request(REPORT, "no-token").statusCode());
+  }
+
+  @Test
+  @Order(1)
+  @DisplayName("A browser signs in with a token, sees its departments and reads the report")
+  void browser() throws Exception {
+    assertTrue(stack.page("/", "none=none").body().contains("name=\"token\""), "the form");
+    HttpResponse<String> signedIn = stack.signIn(stack.token("viewer"));
+    assertEquals(303, signedIn.statusCode(), signedIn.body());
+    String setCookie = signedIn.headers().firstValue("Set-Cookie").orElseThrow();
+    assertTrue(setCookie.contains("HttpOnly") && setCookie.contains("SameSite=Strict"), setCookie);
+    String cookie = setCookie.substring(0, setCookie.indexOf(';'));
+    assertTrue(stack.page("/", cookie).body().contains("110106-208-005"));
+    HttpResponse<String> page = stack.page("/departments/110106-208-005/years/2020", cookie);
+    assertEquals(200, page.statusCode());
+    assertTrue(page.body().contains("5181.02"));
   }
 
   @ParameterizedTest(name = "{0} = {1}")

@@ -167,6 +167,27 @@ final class ScriptedStack {
     return client.send(request, HttpResponse.BodyHandlers.ofString());
   }
 
+  /** A page as a browser asks for it, with a cookie where there is one. */
+  HttpResponse<String> page(String path, String cookie) throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+            .header("Accept", "text/html")
+            .header("Cookie", cookie)
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** The sign-in form, sent from its own page. */
+  HttpResponse<String> signIn(String token) throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/sign-in"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Sec-Fetch-Site", "same-origin")
+            .POST(HttpRequest.BodyPublishers.ofString("page=%2F&token=" + token))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
   /** The reason each source of a report gives for being unavailable, "null" if it is not. */
   static Map<String, String> reasons(JsonNode report) {
     Map<String, String> reasons = new TreeMap<>();

@@ -1,5 +1,6 @@
 package org.juesuan.budget.ledger.api;
 
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -105,15 +106,7 @@ public class AppropriationResource {
 
   /** Appropriations of a book. */
   @GET
-  @RolesAllowed({
-    Role.Claims.VIEWER,
-    Role.Claims.CLERK,
-    Role.Claims.REVIEWER,
-    Role.Claims.FINANCE,
-    Role.Claims.PUBLISHER,
-    Role.Claims.AUDITOR,
-    Role.Claims.COMPOSER
-  })
+  @Authenticated
   @Operation(
       operationId = "listAppropriations",
       summary = "List appropriations",
@@ -151,15 +144,7 @@ public class AppropriationResource {
   /** One appropriation. */
   @GET
   @Path("/{appropriationId}")
-  @RolesAllowed({
-    Role.Claims.VIEWER,
-    Role.Claims.CLERK,
-    Role.Claims.REVIEWER,
-    Role.Claims.FINANCE,
-    Role.Claims.PUBLISHER,
-    Role.Claims.AUDITOR,
-    Role.Claims.COMPOSER
-  })
+  @Authenticated
   @Operation(
       operationId = "getAppropriation",
       summary = "Read an appropriation",
@@ -178,15 +163,7 @@ public class AppropriationResource {
   /** What happened to an appropriation: who changed it, when and why. */
   @GET
   @Path("/{appropriationId}/history")
-  @RolesAllowed({
-    Role.Claims.VIEWER,
-    Role.Claims.CLERK,
-    Role.Claims.REVIEWER,
-    Role.Claims.FINANCE,
-    Role.Claims.PUBLISHER,
-    Role.Claims.AUDITOR,
-    Role.Claims.COMPOSER
-  })
+  @Authenticated
   @Operation(
       operationId = "listAppropriationHistory",
       summary = "Read an appropriation's history",

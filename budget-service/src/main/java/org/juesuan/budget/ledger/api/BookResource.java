@@ -1,5 +1,6 @@
 package org.juesuan.budget.ledger.api;
 
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -59,7 +60,8 @@ public class BookResource {
       operationId = "openBook",
       summary = "Open a book",
       description =
-          "Opens the book of the year in state OPEN. Refusals: department-not-found, book-exists.")
+          "Opens the book of the year in state OPEN. Refusals: department-not-found, book-exists,"
+              + " later-book-exists.")
   @APIResponse(
       responseCode = "201",
       description = "The book is open.",
@@ -82,15 +84,7 @@ public class BookResource {
 
   /** The book and its state. */
   @GET
-  @RolesAllowed({
-    Role.Claims.VIEWER,
-    Role.Claims.CLERK,
-    Role.Claims.REVIEWER,
-    Role.Claims.FINANCE,
-    Role.Claims.PUBLISHER,
-    Role.Claims.AUDITOR,
-    Role.Claims.COMPOSER
-  })
+  @Authenticated
   @Operation(operationId = "getBook", summary = "Read a book", description = "The book's state.")
   public RestResponse<BookView> get(
       @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,

@@ -63,33 +63,13 @@ public sealed interface OperationRequest {
   /** The papers of it. */
   Documentation documentation();
 
-  /** Kinds that give money to an appropriation or withdraw it. */
-  enum AuthorisationKind {
-    /** 年初预算. */
-    INITIAL,
-    /** 追加. */
-    SUPPLEMENT,
-    /** 追减. */
-    WITHDRAW,
-    /** 上年结转. */
-    CARRY_IN
-  }
-
-  /** Which way an opening adjustment goes. */
-  enum Direction {
-    /** More was left over than was carried in. */
-    INCREASE,
-    /** Less was left over, or finance took some back. */
-    DECREASE
-  }
-
   /** INITIAL, SUPPLEMENT, WITHDRAW, CARRY_IN. */
   @Schema(
       name = "AuthorisationRequest",
       description = "Gives money to an appropriation, or withdraws it. Role: finance.")
   record Authorisation(
       @Schema(description = "Kind of operation.", examples = "INITIAL") @NotNull
-          AuthorisationKind kind,
+          OperationKinds.AuthorisationKind kind,
       @Schema(description = "The appropriation.", examples = "019aab5e-5f0e-7a9c-8d55-1f2e3d4c5b6a")
           @NotNull
           UUID appropriationId,
@@ -111,7 +91,8 @@ public sealed interface OperationRequest {
       @Schema(
               description = "Your own reference, unique for ever in the department.",
               examples = "FMIS-2020-000101")
-          @Size(min = 1, max = 100)
+          @Size(max = 100)
+          @Pattern(regexp = NotBlankIfGiven.PATTERN, message = NotBlankIfGiven.MESSAGE)
           @Nullable String externalReference)
       implements OperationRequest {
 
@@ -134,14 +115,14 @@ public sealed interface OperationRequest {
       description = "Corrects what was carried in (年初调整). Role: finance.")
   record OpeningAdjustment(
       @Schema(description = "Kind of operation.", examples = "OPENING_ADJUSTMENT") @NotNull
-          OpeningAdjustmentKind kind,
+          OperationKinds.OpeningAdjustmentKind kind,
       @Schema(
               description = "The appropriation, of carried money.",
               examples = "019aab5e-5f0e-7a9c-8d55-1f2e3d4c5b6a")
           @NotNull
           UUID appropriationId,
       @Schema(description = "Which way it goes.", examples = "DECREASE") @NotNull
-          Direction direction,
+          OperationKinds.Direction direction,
       @Schema(description = "How much, in yuan.", examples = "1200.00") @NotNull @PositiveAmount
           Money amountYuan,
       @Schema(description = "The day on which it took effect.", examples = "2020-03-10") @NotNull
@@ -161,14 +142,15 @@ public sealed interface OperationRequest {
       @Schema(
               description = "Your own reference, unique for ever in the department.",
               examples = "FMIS-2020-000117")
-          @Size(min = 1, max = 100)
+          @Size(max = 100)
+          @Pattern(regexp = NotBlankIfGiven.PATTERN, message = NotBlankIfGiven.MESSAGE)
           @Nullable String externalReference)
       implements OperationRequest {
 
     @Override
     public Instruction instruction() {
       return new Instruction.AdjustOpening(
-          appropriationId, direction == Direction.INCREASE, amountYuan);
+          appropriationId, direction == OperationKinds.Direction.INCREASE, amountYuan);
     }
 
     @Override
@@ -178,12 +160,6 @@ public sealed interface OperationRequest {
     }
   }
 
-  /** The one kind of {@link OpeningAdjustment}. */
-  enum OpeningAdjustmentKind {
-    /** 年初调整. */
-    OPENING_ADJUSTMENT
-  }
-
   /** TRANSFER. */
   @Schema(
       name = "TransferRequest",
@@ -191,7 +167,8 @@ public sealed interface OperationRequest {
           "Moves money between two appropriations of the book (调剂). Role: clerk within a"
               + " functional class, finance between classes.")
   record Transfer(
-      @Schema(description = "Kind of operation.", examples = "TRANSFER") @NotNull TransferKind kind,
+      @Schema(description = "Kind of operation.", examples = "TRANSFER") @NotNull
+          OperationKinds.TransferKind kind,
       @Schema(description = "Gives the money.", examples = "019aab5e-5f0e-7a9c-8d55-1f2e3d4c5b6a")
           @NotNull
           UUID fromAppropriationId,
@@ -213,7 +190,8 @@ public sealed interface OperationRequest {
       @Schema(
               description = "Your own reference, unique for ever in the department.",
               examples = "FMIS-2020-000230")
-          @Size(min = 1, max = 100)
+          @Size(max = 100)
+          @Pattern(regexp = NotBlankIfGiven.PATTERN, message = NotBlankIfGiven.MESSAGE)
           @Nullable String externalReference)
       implements OperationRequest {
 
@@ -229,16 +207,11 @@ public sealed interface OperationRequest {
     }
   }
 
-  /** The one kind of {@link Transfer}. */
-  enum TransferKind {
-    /** 调剂. */
-    TRANSFER
-  }
-
   /** PAY. */
   @Schema(name = "PayRequest", description = "Records a payment (支付). Role: clerk.")
   record Pay(
-      @Schema(description = "Kind of operation.", examples = "PAY") @NotNull PayKind kind,
+      @Schema(description = "Kind of operation.", examples = "PAY") @NotNull
+          OperationKinds.PayKind kind,
       @Schema(
               description = "The appropriation it is paid from.",
               examples = "019aab5e-5f0e-7a9c-8d55-1f2e3d4c5b6a")
@@ -270,7 +243,8 @@ public sealed interface OperationRequest {
       @Schema(
               description = "Your own reference, unique for ever in the department.",
               examples = "FMIS-2020-000911")
-          @Size(min = 1, max = 100)
+          @Size(max = 100)
+          @Pattern(regexp = NotBlankIfGiven.PATTERN, message = NotBlankIfGiven.MESSAGE)
           @Nullable String externalReference)
       implements OperationRequest {
 
@@ -286,18 +260,13 @@ public sealed interface OperationRequest {
     }
   }
 
-  /** The one kind of {@link Pay}. */
-  enum PayKind {
-    /** 支付. */
-    PAY
-  }
-
   /** REFUND. */
   @Schema(
       name = "RefundRequest",
       description = "Money of a payment of this book comes back (退回). Role: clerk.")
   record Refund(
-      @Schema(description = "Kind of operation.", examples = "REFUND") @NotNull RefundKind kind,
+      @Schema(description = "Kind of operation.", examples = "REFUND") @NotNull
+          OperationKinds.RefundKind kind,
       @Schema(description = "The payment.", examples = "019aab5e-5f0e-7a9c-8d55-1f2e3d4c5b6c")
           @NotNull
           UUID paymentId,
@@ -314,7 +283,8 @@ public sealed interface OperationRequest {
       @Schema(
               description = "Your own reference, unique for ever in the department.",
               examples = "FMIS-2020-001009")
-          @Size(min = 1, max = 100)
+          @Size(max = 100)
+          @Pattern(regexp = NotBlankIfGiven.PATTERN, message = NotBlankIfGiven.MESSAGE)
           @Nullable String externalReference)
       implements OperationRequest {
 
@@ -328,11 +298,5 @@ public sealed interface OperationRequest {
       return new Documentation(
           businessDate, null, null, voucherNumber, null, reason, externalReference);
     }
-  }
-
-  /** The one kind of {@link Refund}. */
-  enum RefundKind {
-    /** 退回. */
-    REFUND
   }
 }

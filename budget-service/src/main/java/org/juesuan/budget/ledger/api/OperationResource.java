@@ -1,5 +1,6 @@
 package org.juesuan.budget.ledger.api;
 
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -95,10 +97,13 @@ public class OperationResource {
       @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
       @PathParam("year") @Min(2000) @Max(2100) int year,
       @HeaderParam(IdempotencyHeader.NAME) @Nullable String key,
-      @Parameter(description = "Run it, answer, and undo it all.", example = "true")
+      @Parameter(
+              description = "Run it, answer, and undo it all.",
+              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"),
+              example = "true")
           @QueryParam("dryRun")
-          @DefaultValue("false")
-          boolean dryRun,
+          @Pattern(regexp = "true|false", message = "must be true or false")
+          @Nullable String dryRun,
       @NotNull @Valid OperationRequest body) {
     caller.requireScope(department);
     Command command =
@@ -107,7 +112,7 @@ public class OperationResource {
             body.instruction(),
             body.documentation(),
             Authors.of(caller));
-    return dryRun
+    return Boolean.parseBoolean(dryRun)
         ? answers.rehearsal(() -> posted(command))
         : answers.once(body, () -> posted(command));
   }
@@ -136,10 +141,13 @@ public class OperationResource {
       @PathParam("year") @Min(2000) @Max(2100) int year,
       @PathParam("operationId") UUID operationId,
       @HeaderParam(IdempotencyHeader.NAME) @Nullable String key,
-      @Parameter(description = "Run it, answer, and undo it all.", example = "true")
+      @Parameter(
+              description = "Run it, answer, and undo it all.",
+              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"),
+              example = "true")
           @QueryParam("dryRun")
-          @DefaultValue("false")
-          boolean dryRun,
+          @Pattern(regexp = "true|false", message = "must be true or false")
+          @Nullable String dryRun,
       @NotNull @Valid ReversalRequest body) {
     caller.requireScope(department);
     Command command =
@@ -148,22 +156,14 @@ public class OperationResource {
             new Instruction.Reverse(operationId),
             body.documentation(),
             Authors.of(caller));
-    return dryRun
+    return Boolean.parseBoolean(dryRun)
         ? answers.rehearsal(() -> posted(command))
         : answers.once(body, () -> posted(command));
   }
 
   /** Operations of a book. */
   @GET
-  @RolesAllowed({
-    Role.Claims.VIEWER,
-    Role.Claims.CLERK,
-    Role.Claims.REVIEWER,
-    Role.Claims.FINANCE,
-    Role.Claims.PUBLISHER,
-    Role.Claims.AUDITOR,
-    Role.Claims.COMPOSER
-  })
+  @Authenticated
   @org.eclipse.microprofile.openapi.annotations.Operation(
       operationId = "listOperations",
       summary = "List operations",
@@ -183,15 +183,7 @@ public class OperationResource {
   /** One operation. */
   @GET
   @Path("/{operationId}")
-  @RolesAllowed({
-    Role.Claims.VIEWER,
-    Role.Claims.CLERK,
-    Role.Claims.REVIEWER,
-    Role.Claims.FINANCE,
-    Role.Claims.PUBLISHER,
-    Role.Claims.AUDITOR,
-    Role.Claims.COMPOSER
-  })
+  @Authenticated
   @org.eclipse.microprofile.openapi.annotations.Operation(
       operationId = "getOperation",
       summary = "Read an operation",
@@ -213,8 +205,7 @@ public class OperationResource {
         accepted ->
             Answer.created(
                 OperationView.of(accepted.operation(), accepted.appropriations()),
-                Locations.operation(command.book(), accepted.operation().id()),
-                EntityTag.of(NEVER_CHANGES)),
+                Locations.operation(command.book(), accepted.operation().id())),
         refused -> {
           throw new ProblemException(
               refused.error(),

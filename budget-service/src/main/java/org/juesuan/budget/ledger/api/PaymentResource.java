@@ -1,6 +1,6 @@
 package org.juesuan.budget.ledger.api;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.Authenticated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -29,21 +29,12 @@ import org.juesuan.platform.web.precondition.EntityTag;
 import org.juesuan.platform.web.precondition.Preconditions;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
-import org.juesuan.platform.web.scope.Role;
 
 /** Payments of a book, to be refunded by operation. */
 @Path("/api/v1/budget/departments/{department}/years/{year}/payments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Payments", description = "Payments and what is still open of them.")
-@RolesAllowed({
-  Role.Claims.VIEWER,
-  Role.Claims.CLERK,
-  Role.Claims.REVIEWER,
-  Role.Claims.FINANCE,
-  Role.Claims.PUBLISHER,
-  Role.Claims.AUDITOR,
-  Role.Claims.COMPOSER
-})
+@Authenticated
 public class PaymentResource {
 
   private static final String LIST = "payments";

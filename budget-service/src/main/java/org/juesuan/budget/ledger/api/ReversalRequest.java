@@ -2,6 +2,7 @@ package org.juesuan.budget.ledger.api;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,12 +17,14 @@ public record ReversalRequest(
     @Schema(description = "The day on which it took effect.", examples = "2020-09-21") @NotNull
         LocalDate businessDate,
     @Schema(description = "Approving document, if any.", examples = "丰财社指〔2020〕101号更")
-        @Size(min = 1, max = 100)
+        @Size(max = 100)
+        @Pattern(regexp = NotBlankIfGiven.PATTERN, message = NotBlankIfGiven.MESSAGE)
         @Nullable String documentNumber,
     @Schema(
             description = "Your own reference, unique for ever in the department.",
             examples = "FMIS-2020-000912")
-        @Size(min = 1, max = 100)
+        @Size(max = 100)
+        @Pattern(regexp = NotBlankIfGiven.PATTERN, message = NotBlankIfGiven.MESSAGE)
         @Nullable String externalReference) {
 
   Documentation documentation() {

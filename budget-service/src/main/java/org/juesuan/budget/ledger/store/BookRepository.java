@@ -24,6 +24,11 @@ public class BookRepository implements PanacheRepositoryBase<BookEntity, BookKey
     return findByIdOptional(new BookKey(id.department(), id.fiscalYear()));
   }
 
+  /** Whether the ledger holds a book of a later year of the same department. */
+  public boolean holdsLaterThan(BookId id) {
+    return count("department = ?1 and fiscalYear > ?2", id.department(), id.fiscalYear()) > 0;
+  }
+
   /** Whether the ledger holds this book. */
   public boolean holds(BookId id) {
     return count("department = ?1 and fiscalYear = ?2", id.department(), id.fiscalYear()) > 0;

@@ -1,0 +1,52 @@
+package org.juesuan.platform.web.contract;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.juesuan.platform.web.idempotency.IdempotencyHeader;
+
+/**
+ * Describes the parameters that mean the same in every operation of every service, where an
+ * operation does not describe them itself.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class StandardParameters implements OASFilter {
+
+  private static final Map<String, Meaning> MEANINGS =
+      Map.of(
+          "department",
+          new Meaning("Code of the department.", "110106-208-005"),
+          "year",
+          new Meaning("Fiscal year.", 2020),
+          IdempotencyHeader.NAME,
+          new Meaning(
+              "The caller's own key of this request; a repetition has one effect.",
+              "5f0c2c1e-8d0b-4c55-9a54-0c6a4f6d2b11"),
+          "If-Match",
+          new Meaning("ETag of the state that is to be changed.", "\"v3\""),
+          "If-None-Match",
+          new Meaning("ETag of the state that is known already; 304 while it stands.", "\"v3\""),
+          "limit",
+          new Meaning("How many items a page holds at most; more than 200 is refused.", 50),
+          "cursor",
+          new Meaning("nextCursor of the page before.", "WyJvcGVyYXRpb25zIiwiMTciXQ"));
+
+  @Override
+  public Parameter filterParameter(Parameter parameter) {
+    Meaning meaning = parameter.getName() == null ? null : MEANINGS.get(parameter.getName());
+    if (meaning != null && parameter.getDescription() == null) {
+      parameter.setDescription(meaning.description());
+      if (parameter.getExample() == null) {
+        parameter.setExample(meaning.example());
+      }
+    }
+    if (IdempotencyHeader.NAME.equals(parameter.getName())) {
+      parameter.setRequired(true);
+    }
+    return parameter;
+  }
+
+  /** What a parameter is for, with an example. */
+  private record Meaning(String description, Object example) {}
+}
