@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.platform.web.json.StorableText;
 import org.juesuan.platform.web.problem.PlatformError;
 import org.juesuan.platform.web.problem.ProblemException;
 import org.juesuan.platform.web.problem.Violation;
@@ -48,7 +49,7 @@ public record Cursor(String list, List<String> position) {
       for (JsonNode part : parts) {
         texts.add(part.isTextual() ? part.textValue() : "");
       }
-      if (!parts.isArray() || texts.isEmpty() || texts.contains("")) {
+      if (!parts.isArray() || texts.isEmpty() || !texts.stream().allMatch(Cursor::isPart)) {
         throw invalid();
       }
       return new Cursor(texts.get(0), texts.subList(1, texts.size()));
@@ -71,6 +72,10 @@ public record Cursor(String list, List<String> position) {
       throw invalid();
     }
     return cursor.position;
+  }
+
+  private static boolean isPart(String text) {
+    return !text.isEmpty() && StorableText.isStorable(text);
   }
 
   /** The opaque form. */

@@ -2,11 +2,17 @@ package org.juesuan.platform.web.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.juesuan.platform.web.problem.ProblemException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Cursors and pages")
 class CursorTest {
@@ -18,6 +24,17 @@ class CursorTest {
     assertEquals(cursor, Cursor.fromString(cursor.encode()));
     assertEquals(cursor.position(), Cursor.positionIn(cursor, "rows", 3));
     assertNull(Cursor.positionIn(null, "rows", 3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\u0000", "a\\ud800", "\\udc00a", ""})
+  @DisplayName("a cursor whose parts no list could have stored is refused")
+  void refusesWhatIsNotStorable(String part) {
+    String json = "[\"rows\",\"" + part + "\"]";
+    String encoded = Base64.getUrlEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+    ProblemException refused =
+        assertThrows(ProblemException.class, () -> Cursor.fromString(encoded));
+    assertEquals("cursor-invalid", refused.problem().code());
   }
 
   @Test
