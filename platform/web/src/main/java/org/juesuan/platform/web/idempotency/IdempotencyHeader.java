@@ -36,12 +36,28 @@ public final class IdempotencyHeader {
           List.of(Violation.parameter(NAME, "must be present")));
     }
     if (!FORM.matcher(header).matches()) {
-      throw new ProblemException(
-          PlatformError.IDEMPOTENCY_KEY_INVALID,
-          "The key does not have the required form.",
-          List.of(Violation.parameter(NAME, "must be 1 to 128 visible ASCII characters")));
+      throw invalid("must be 1 to 128 visible ASCII characters");
     }
     return header;
+  }
+
+  /**
+   * The key as sent, from every line of the header: one request has one key.
+   *
+   * @throws ProblemException 400 {@code idempotency-key-missing} or {@code idempotency-key-invalid}
+   */
+  public static String parse(List<String> lines) {
+    if (lines.size() > 1) {
+      throw invalid("must be present once");
+    }
+    return parse(lines.isEmpty() ? null : lines.get(0));
+  }
+
+  private static ProblemException invalid(String requirement) {
+    return new ProblemException(
+        PlatformError.IDEMPOTENCY_KEY_INVALID,
+        "The key does not have the required form.",
+        List.of(Violation.parameter(NAME, requirement)));
   }
 
   /** The refusal of a key that came before with another request: 422. */

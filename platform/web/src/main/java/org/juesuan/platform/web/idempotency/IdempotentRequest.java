@@ -25,7 +25,7 @@ public class IdempotentRequest {
    *     or {@code idempotency-key-invalid}
    */
   public String key() {
-    return IdempotencyHeader.parse(request.getHeader(IdempotencyHeader.NAME));
+    return IdempotencyHeader.parse(request.headers().getAll(IdempotencyHeader.NAME));
   }
 
   /** The method and the raw path without its query: names the operation a key belongs to. */

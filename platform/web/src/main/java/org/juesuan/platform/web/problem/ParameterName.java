@@ -29,10 +29,16 @@ final class ParameterName {
 
   /** The name of the path, query, header, cookie or form parameter; null for the body. */
   static @Nullable String of(Parameter parameter) {
-    for (Annotation annotation : parameter.getAnnotations()) {
+    String name = in(parameter.getAnnotations());
+    return name != null && name.isEmpty() ? parameter.getName() : name;
+  }
+
+  /** The name the annotations give; empty when it is the argument's own, null for the body. */
+  static @Nullable String in(Annotation[] annotations) {
+    for (Annotation annotation : annotations) {
       String name = nameIn(annotation);
       if (name != null) {
-        return name.isEmpty() ? parameter.getName() : name;
+        return name;
       }
     }
     return null;

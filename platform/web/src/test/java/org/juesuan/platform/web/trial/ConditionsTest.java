@@ -138,6 +138,22 @@ class ConditionsTest {
   }
 
   @Test
+  @DisplayName("INV-5 two keys in one request are refused, even when they are the same")
+  void requiresOneKey() {
+    for (String second : new String[] {"k-1", "k-2"}) {
+      as("clerk")
+          .header("Idempotency-Key", "k-1", second)
+          .body(GOOD)
+          .post(BASE + "/keyed")
+          .then()
+          .statusCode(400)
+          .contentType("application/problem+json")
+          .body("code", equalTo("idempotency-key-invalid"))
+          .body("violations[0].parameter", equalTo("Idempotency-Key"));
+    }
+  }
+
+  @Test
   @DisplayName("INV-5 the digest knows the same request by its meaning, not by its blanks")
   void digestsTheMeaning() {
     String first = digest(GOOD);
@@ -235,7 +251,8 @@ class ConditionsTest {
         .get(BASE + "/rows")
         .then()
         .statusCode(400)
-        .body("code", equalTo("invalid-field"));
+        .body("code", equalTo("invalid-field"))
+        .body("violations[0].parameter", equalTo("level"));
     as("viewer")
         .get("/api/v1/trial/departments/11010/rows")
         .then()
