@@ -11,8 +11,8 @@ import org.juesuan.platform.web.problem.Problem;
 import org.juesuan.platform.web.problem.ProblemAnswer;
 
 /**
- * Gives every 405 of a resource its header Allow. The framework answers 404 when the class has the
- * method at another address only; that becomes the 405 it is.
+ * Gives every 405 of a resource its header Allow. The framework answers 404 when another class
+ * stands at a shorter path, as it tries that one too; here it becomes the 405 it is.
  */
 @Provider
 public class Allow implements ContainerResponseFilter {

@@ -78,7 +78,7 @@ class ParametersTest {
     "DELETE,2020/nested/7b0c9f62-4f5e-4d55-9d0c-0b8f6f6c1c55,'GET, HEAD'",
     "GET,2020/nested/7b0c9f62-4f5e-4d55-9d0c-0b8f6f6c1c55/deep,PUT"
   })
-  @DisplayName("a method that only another address of the class has is 405 with Allow")
+  @DisplayName("a method the address does not have is 405 with Allow, also below another class")
   void refusesTheMethod(String method, String address, String allowed) {
     given()
         .request(method, YEARS + address)
