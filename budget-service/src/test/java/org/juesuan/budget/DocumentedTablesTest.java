@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.juesuan.budget.ledger.OperationAuthority;
@@ -39,7 +40,7 @@ class DocumentedTablesTest {
 
   private static String authorities(PostingKind kind) {
     return OperationAuthority.of(kind).stream()
-        .map(authority -> authority.name().toLowerCase(java.util.Locale.ROOT))
+        .map(authority -> authority.name().toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(" or "));
   }
 

@@ -1,0 +1,70 @@
+package org.juesuan.budget.ledger.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.budget.ledger.Documentation;
+import org.juesuan.budget.ledger.Instruction;
+import org.juesuan.budget.ledger.PostingKind;
+import org.juesuan.platform.money.Money;
+
+/** INITIAL, SUPPLEMENT, WITHDRAW, CARRY_IN. */
+@Schema(
+    name = "AuthorisationRequest",
+    description = "Gives money to an appropriation, or withdraws it. Role: finance.")
+public record AuthorisationRequest(
+    @Schema(description = "Kind of operation.", examples = "INITIAL") @NotNull
+        AuthorisationKind kind,
+    @Schema(description = "The appropriation.", examples = "019aab5e-5f0e-7a9c-8d55-1f2e3d4c5b6a")
+        @NotNull
+        UUID appropriationId,
+    @Schema(description = "How much, in yuan.", examples = "67500.00") @NotNull @PositiveAmount
+        Money amountYuan,
+    @Schema(description = "The day on which it took effect.", examples = "2020-01-20") @NotNull
+        LocalDate businessDate,
+    @Schema(description = "Approving document (指标文号).", examples = "丰财社指〔2020〕101号")
+        @NotBlank
+        @Size(max = 100)
+        String documentNumber,
+    @Schema(description = "The office that approved it.", examples = "北京市丰台区财政局")
+        @NotBlank
+        @Size(max = 100)
+        String approvedBy,
+    @Schema(description = "Why, where the document says so.", examples = "按年初批复下达") @Size(max = 500)
+        @Nullable String reason,
+    @Schema(
+            description = "Your own reference, unique for ever in the department.",
+            examples = "FMIS-2020-000101")
+        @Size(max = 100)
+        @Pattern(regexp = NotBlankIfGiven.PATTERN, message = NotBlankIfGiven.MESSAGE)
+        @Nullable String externalReference)
+    implements OperationRequest {
+
+  @Override
+  public Instruction instruction() {
+    return new Instruction.Authorise(PostingKind.valueOf(kind.name()), appropriationId, amountYuan);
+  }
+
+  @Override
+  public Documentation documentation() {
+    return new Documentation(
+        businessDate, documentNumber, approvedBy, null, null, reason, externalReference);
+  }
+
+  /** Kinds that give money to an appropriation or withdraw it. */
+  public enum AuthorisationKind {
+    /** 年初预算. */
+    INITIAL,
+    /** 追加. */
+    SUPPLEMENT,
+    /** 追减. */
+    WITHDRAW,
+    /** 上年结转. */
+    CARRY_IN
+  }
+}
