@@ -1,11 +1,9 @@
 package org.juesuan.budget.change;
 
-/**
- * The facts this service tells the world, one event type each (source: design, "Events"). A type's
- * payload is described by the JSON Schema at {@link #schemaResource()} and never changes its
- * meaning: another meaning is another version of the type.
- */
-public enum ChangeType {
+import org.juesuan.platform.service.change.EventType;
+
+/** The facts this service tells the world, one event type each (source: design, "Events"). */
+public enum ChangeType implements EventType {
   /** A department was entered or changed. */
   DEPARTMENT_RECORDED("department.recorded"),
   /** A project of a department was entered or changed. */
@@ -34,13 +32,8 @@ public enum ChangeType {
     this.fact = fact;
   }
 
-  /** The CloudEvents type, for example {@code org.juesuan.budget.posting.recorded.v1}. */
+  @Override
   public String eventType() {
     return PREFIX + fact + VERSION;
-  }
-
-  /** Where the JSON Schema of the payload stands on the class path. */
-  public String schemaResource() {
-    return "contracts/events/" + fact + VERSION + ".json";
   }
 }

@@ -1,6 +1,5 @@
 /**
- * How a change becomes a fact that lasts: one event for each change, in its transaction, and one
- * effect for each idempotency key. No rule of any feature stands here, and no payload: each feature
+ * The facts this service publishes, by name, and their feed. No payload stands here: each feature
  * describes its own facts.
  */
 @NullMarked

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.budget.change.ChangeRecorder;
 import org.juesuan.budget.change.ChangeType;
-import org.juesuan.budget.change.Versioned;
 import org.juesuan.budget.finalaccount.store.StaffingRepository;
 import org.juesuan.budget.ledger.BookId;
 import org.juesuan.budget.ledger.store.BookEntity;
 import org.juesuan.budget.problem.BudgetError;
+import org.juesuan.platform.service.answer.Versioned;
+import org.juesuan.platform.service.change.ChangeRecorder;
 import org.juesuan.platform.web.precondition.Preconditions;
 import org.juesuan.platform.web.problem.ProblemException;
 

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.budget.change.ChangeRecorder;
 import org.juesuan.budget.change.ChangeType;
 import org.juesuan.budget.classification.ClassificationService;
 import org.juesuan.budget.classification.CodeLookup;
@@ -17,6 +16,7 @@ import org.juesuan.budget.ledger.store.BookEntity;
 import org.juesuan.budget.ledger.store.BookRepository;
 import org.juesuan.budget.ledger.store.WorkingSet;
 import org.juesuan.budget.problem.BudgetError;
+import org.juesuan.platform.service.change.ChangeRecorder;
 import org.juesuan.platform.web.problem.ProblemException;
 import org.juesuan.platform.web.problem.Violation;
 

@@ -14,12 +14,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.juesuan.budget.change.ChangeRecorder;
 import org.juesuan.budget.change.ChangeType;
 import org.juesuan.budget.ledger.store.BookEntity;
 import org.juesuan.budget.ledger.store.WorkingSet;
 import org.juesuan.budget.ledger.store.WorkingSets;
 import org.juesuan.budget.problem.BudgetError;
+import org.juesuan.platform.service.change.ChangeRecorder;
 import org.juesuan.platform.store.StoreTransaction;
 
 /**

@@ -2,14 +2,14 @@ package org.juesuan.budget.change;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
-import static org.juesuan.budget.fixture.Callers.as;
-import static org.juesuan.budget.fixture.Callers.creating;
 import static org.juesuan.budget.fixture.Departments.department;
 import static org.juesuan.budget.fixture.Departments.departmentWithBook;
 import static org.juesuan.budget.fixture.Departments.particulars;
 import static org.juesuan.budget.fixture.Departments.project;
 import static org.juesuan.budget.fixture.Departments.staffing;
 import static org.juesuan.budget.fixture.Departments.year;
+import static org.juesuan.platform.service.fixture.Callers.as;
+import static org.juesuan.platform.service.fixture.Callers.creating;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

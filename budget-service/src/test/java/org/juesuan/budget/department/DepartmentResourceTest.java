@@ -6,13 +6,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import static org.juesuan.budget.fixture.Callers.as;
-import static org.juesuan.budget.fixture.Callers.creating;
 import static org.juesuan.budget.fixture.Departments.PATH;
 import static org.juesuan.budget.fixture.Departments.district;
 import static org.juesuan.budget.fixture.Departments.enter;
 import static org.juesuan.budget.fixture.Departments.particulars;
 import static org.juesuan.budget.fixture.Departments.unusedDistrict;
+import static org.juesuan.platform.service.fixture.Callers.as;
+import static org.juesuan.platform.service.fixture.Callers.creating;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.ResourceArg;

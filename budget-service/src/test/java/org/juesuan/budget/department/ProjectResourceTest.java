@@ -1,12 +1,12 @@
 package org.juesuan.budget.department;
 
 import static org.hamcrest.Matchers.equalTo;
-import static org.juesuan.budget.fixture.Callers.as;
-import static org.juesuan.budget.fixture.Callers.creating;
 import static org.juesuan.budget.fixture.Departments.PATH;
 import static org.juesuan.budget.fixture.Departments.department;
 import static org.juesuan.budget.fixture.Departments.project;
 import static org.juesuan.budget.fixture.Departments.unusedDistrict;
+import static org.juesuan.platform.service.fixture.Callers.as;
+import static org.juesuan.platform.service.fixture.Callers.creating;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.ResourceArg;

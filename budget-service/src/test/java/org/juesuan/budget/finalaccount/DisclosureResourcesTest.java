@@ -2,11 +2,11 @@ package org.juesuan.budget.finalaccount;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
-import static org.juesuan.budget.fixture.Callers.as;
 import static org.juesuan.budget.fixture.Departments.department;
 import static org.juesuan.budget.fixture.Departments.departmentWithBook;
 import static org.juesuan.budget.fixture.Departments.openBook;
 import static org.juesuan.budget.fixture.Departments.year;
+import static org.juesuan.platform.service.fixture.Callers.as;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.ResourceArg;

@@ -2,8 +2,6 @@ package org.juesuan.budget.finalaccount;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
-import static org.juesuan.budget.fixture.Callers.as;
-import static org.juesuan.budget.fixture.Callers.creating;
 import static org.juesuan.budget.fixture.Departments.PATH;
 import static org.juesuan.budget.fixture.Departments.department;
 import static org.juesuan.budget.fixture.Departments.departmentWithBook;
@@ -15,6 +13,8 @@ import static org.juesuan.budget.fixture.Departments.project;
 import static org.juesuan.budget.fixture.Departments.staffing;
 import static org.juesuan.budget.fixture.Departments.unusedDistrict;
 import static org.juesuan.budget.fixture.Departments.year;
+import static org.juesuan.platform.service.fixture.Callers.as;
+import static org.juesuan.platform.service.fixture.Callers.creating;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;

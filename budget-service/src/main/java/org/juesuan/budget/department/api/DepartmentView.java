@@ -2,10 +2,10 @@ package org.juesuan.budget.department.api;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.budget.change.Versioned;
 import org.juesuan.budget.department.Department;
 import org.juesuan.budget.department.FundingForm;
 import org.juesuan.budget.department.InstitutionType;
+import org.juesuan.platform.service.answer.Versioned;
 
 /** A department as it is answered. */
 @Schema(name = "Department", description = "A department, unit or district.")

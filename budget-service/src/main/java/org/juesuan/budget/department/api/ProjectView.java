@@ -1,9 +1,9 @@
 package org.juesuan.budget.department.api;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.juesuan.budget.change.Versioned;
 import org.juesuan.budget.department.Project;
 import org.juesuan.budget.department.ProjectKind;
+import org.juesuan.platform.service.answer.Versioned;
 
 /** A project as it is answered. */
 @Schema(name = "Project", description = "A project of a department.")

@@ -7,10 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.budget.change.Versioned;
 import org.juesuan.budget.department.Department;
 import org.juesuan.budget.department.FundingForm;
 import org.juesuan.budget.department.InstitutionType;
+import org.juesuan.platform.service.answer.Versioned;
 
 /** Row of a department. */
 @Entity

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.budget.change.Versioned;
 import org.juesuan.budget.department.Department;
+import org.juesuan.platform.service.answer.Versioned;
 
 /** The departments by their codes. */
 @ApplicationScoped

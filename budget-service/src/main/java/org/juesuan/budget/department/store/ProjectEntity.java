@@ -7,9 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import org.juesuan.budget.change.Versioned;
 import org.juesuan.budget.department.Project;
 import org.juesuan.budget.department.ProjectKind;
+import org.juesuan.platform.service.answer.Versioned;
 
 /** Row of a project. */
 @Entity

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.budget.change.Versioned;
 import org.juesuan.budget.department.Project;
+import org.juesuan.platform.service.answer.Versioned;
 
 /** The projects by department and code. */
 @ApplicationScoped

@@ -2,9 +2,9 @@ package org.juesuan.budget.finalaccount.api;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.budget.change.Versioned;
 import org.juesuan.budget.finalaccount.Comparatives;
 import org.juesuan.platform.money.Money;
+import org.juesuan.platform.service.answer.Versioned;
 
 /** The comparatives as recorded. */
 @Schema(name = "Comparatives", description = "Figures of the year before, imported and marked so.")

@@ -2,8 +2,8 @@ package org.juesuan.budget.finalaccount.api;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.juesuan.budget.change.Versioned;
 import org.juesuan.budget.finalaccount.Explanation;
+import org.juesuan.platform.service.answer.Versioned;
 
 /** The explanations as recorded. */
 @Schema(name = "Explanations", description = "All explanations of an account.")

@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.juesuan.budget.change.Versioned;
+import org.juesuan.platform.service.answer.Versioned;
 
 /** How the PUT of a thing that may be new answers. */
 final class RecordedAnswers {

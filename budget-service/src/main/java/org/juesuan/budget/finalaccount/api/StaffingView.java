@@ -2,8 +2,8 @@ package org.juesuan.budget.finalaccount.api;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.budget.change.Versioned;
 import org.juesuan.budget.finalaccount.Staffing;
+import org.juesuan.platform.service.answer.Versioned;
 
 /** The staffing as recorded. */
 @Schema(

@@ -6,9 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.budget.change.Versioned;
 import org.juesuan.budget.finalaccount.Comparatives;
 import org.juesuan.platform.money.Money;
+import org.juesuan.platform.service.answer.Versioned;
 
 /** Row of the comparatives of an account. */
 @Entity

@@ -8,8 +8,8 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.ColumnTransformer;
-import org.juesuan.budget.change.Versioned;
 import org.juesuan.budget.finalaccount.Explanation;
+import org.juesuan.platform.service.answer.Versioned;
 
 /** Row of the explanations of an account. */
 @Entity

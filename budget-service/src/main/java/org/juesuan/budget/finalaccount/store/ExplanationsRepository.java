@@ -4,9 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import org.juesuan.budget.change.Versioned;
 import org.juesuan.budget.finalaccount.Explanation;
 import org.juesuan.budget.ledger.BookId;
+import org.juesuan.platform.service.answer.Versioned;
 
 /** The explanations of accounts, by department and year. */
 @ApplicationScoped

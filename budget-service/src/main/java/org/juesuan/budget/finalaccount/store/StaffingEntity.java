@@ -6,8 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.budget.change.Versioned;
 import org.juesuan.budget.finalaccount.Staffing;
+import org.juesuan.platform.service.answer.Versioned;
 
 /** Row of the staffing of an account. */
 @Entity

@@ -3,9 +3,9 @@ package org.juesuan.budget.finalaccount.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.juesuan.budget.change.Versioned;
 import org.juesuan.budget.finalaccount.Staffing;
 import org.juesuan.budget.ledger.BookId;
+import org.juesuan.platform.service.answer.Versioned;
 
 /** The staffing of accounts, by department and year. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.juesuan.budget.change;
+package org.juesuan.platform.service.change;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -48,7 +48,7 @@ public class ChangeRecorder {
    */
   public UUID record(
       Sequenced locked,
-      ChangeType type,
+      EventType type,
       String subject,
       @Nullable LocalDate businessDate,
       Object payload) {
@@ -58,7 +58,7 @@ public class ChangeRecorder {
   /** Records a change made by the named actor; otherwise the same. */
   public UUID record(
       Sequenced locked,
-      ChangeType type,
+      EventType type,
       String subject,
       @Nullable LocalDate businessDate,
       String actor,

@@ -1,4 +1,4 @@
-package org.juesuan.budget.change;
+package org.juesuan.platform.service.answer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package org.juesuan.budget.change.api;
+package org.juesuan.platform.service.feed;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;

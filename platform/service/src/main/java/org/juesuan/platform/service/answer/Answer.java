@@ -1,4 +1,4 @@
-package org.juesuan.budget.change;
+package org.juesuan.platform.service.answer;
 
 import org.jspecify.annotations.Nullable;
 import org.juesuan.platform.web.precondition.EntityTag;

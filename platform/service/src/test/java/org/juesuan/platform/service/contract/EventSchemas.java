@@ -1,4 +1,4 @@
-package org.juesuan.budget.change;
+package org.juesuan.platform.service.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.platform.service.change.EventType;
 
 /** The committed schemas of the events, to hold payloads against. */
 public final class EventSchemas {
@@ -21,12 +21,17 @@ public final class EventSchemas {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-  private static final Map<ChangeType, Schema> COMPILED = new EnumMap<>(ChangeType.class);
 
-  private EventSchemas() {}
+  private final List<? extends EventType> types;
+  private final Map<EventType, Schema> compiled = new HashMap<>();
+
+  /** The schemas of a service's types. */
+  public EventSchemas(List<? extends EventType> types) {
+    this.types = List.copyOf(types);
+  }
 
   /** The schema document of a type. */
-  public static JsonNode document(ChangeType type) {
+  public static JsonNode document(EventType type) {
     return json(type.schemaResource());
   }
 
@@ -47,9 +52,9 @@ public final class EventSchemas {
    * What is wrong with a payload: every violation of its type's schema, and every member the schema
    * does not describe. Consumers tolerate unknown members; we do not write any.
    */
-  public static List<String> faults(String eventType, String payload) {
-    @Nullable ChangeType type =
-        Stream.of(ChangeType.values())
+  public List<String> faults(String eventType, String payload) {
+    @Nullable EventType type =
+        types.stream()
             .filter(known -> known.eventType().equals(eventType))
             .findFirst()
             .orElse(null);
@@ -63,8 +68,8 @@ public final class EventSchemas {
     return faults;
   }
 
-  private static synchronized Schema compiled(ChangeType type) {
-    return COMPILED.computeIfAbsent(type, absent -> REGISTRY.getSchema(document(absent)));
+  private synchronized Schema compiled(EventType type) {
+    return compiled.computeIfAbsent(type, absent -> REGISTRY.getSchema(document(absent)));
   }
 
   private static void undescribed(

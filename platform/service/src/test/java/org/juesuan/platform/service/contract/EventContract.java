@@ -1,0 +1,140 @@
+package org.juesuan.platform.service.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.juesuan.platform.service.change.EventType;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the event contract of every service keeps; a service's test extends it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class EventContract {
+
+  private final String service;
+  private final List<? extends EventType> types;
+  private final EventSchemas schemas;
+
+  /**
+   * For a service's test.
+   *
+   * @param service its name in topics and channels, for example {@code budget}
+   * @param types every type it publishes
+   */
+  protected EventContract(String service, EventType... types) {
+    this.service = service;
+    this.types = List.of(types);
+    this.schemas = new EventSchemas(this.types);
+  }
+
+  List<? extends EventType> types() {
+    return types;
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  @DisplayName("every type has a schema of its name, with every member described")
+  void everyTypeHasASchema(EventType type) {
+    JsonNode schema = EventSchemas.document(type);
+    assertEquals("urn:juesuan:event:" + type.eventType(), schema.path("$id").asText());
+    assertEquals("object", schema.path("type").asText());
+    schema
+        .path("properties")
+        .properties()
+        .forEach(
+            member -> {
+              JsonNode described = member.getValue();
+              if (described.has("$ref")) {
+                described = schema.at(described.get("$ref").textValue().substring(1));
+              }
+              assertTrue(
+                  described.has("description") || described.path("format").asText().equals("uuid"),
+                  member.getKey());
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  @DisplayName("the golden example of every type is valid, whole and without strangers")
+  void goldenExampleIsValid(EventType type) {
+    JsonNode golden = golden(type);
+    assertEquals(List.of(), schemas.faults(type.eventType(), golden.toString()));
+    assertEquals(
+        names(EventSchemas.document(type).path("properties")), names(golden), "every member");
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  @DisplayName("a member left out, renamed or of another kind is found")
+  void faultsAreFound(EventType type) {
+    for (String name : names(golden(type))) {
+      ObjectNode without = golden(type).deepCopy();
+      JsonNode value = without.remove(name);
+      assertFalse(
+          schemas.faults(type.eventType(), without.toString()).isEmpty(), name + " left out");
+      without.set("stranger", value);
+      without.set(name, value);
+      assertFalse(schemas.faults(type.eventType(), without.toString()).isEmpty(), "a stranger");
+      without.remove("stranger");
+      without.put(name, 1.5);
+      assertFalse(
+          schemas.faults(type.eventType(), without.toString()).isEmpty(), name + " a number");
+    }
+  }
+
+  @Test
+  @DisplayName("the AsyncAPI document names every type, its schema and nothing else")
+  void asyncApiNamesEveryType() throws IOException {
+    JsonNode document;
+    try (InputStream stream =
+        getClass().getClassLoader().getResourceAsStream("contracts/asyncapi.yaml")) {
+      document = new YAMLMapper().readTree(stream);
+    }
+    assertEquals("3.0.0", document.path("asyncapi").asText());
+    assertEquals(
+        "juesuan." + service + ".v1", document.at("/channels/" + service + "/address").asText());
+    Set<String> expected = new TreeSet<>();
+    types.forEach(type -> expected.add(type.eventType() + " contracts/" + schemaReference(type)));
+    Set<String> named = new TreeSet<>();
+    document
+        .at("/components/messages")
+        .forEach(
+            message ->
+                named.add(
+                    message.path("name").asText()
+                        + " contracts/"
+                        + message.at("/payload/$ref").asText()));
+    assertEquals(expected, named);
+    Set<String> messages = names(document.at("/components/messages"));
+    assertEquals(messages, names(document.at("/channels/" + service + "/messages")));
+    assertEquals(messages.size(), document.at("/operations/tellChanges/messages").size());
+  }
+
+  private static String schemaReference(EventType type) {
+    return type.schemaResource().substring("contracts/".length());
+  }
+
+  private static ObjectNode golden(EventType type) {
+    String resource = type.schemaResource().replace("contracts/", "golden/");
+    return (ObjectNode) EventSchemas.json(resource);
+  }
+
+  private static Set<String> names(JsonNode object) {
+    List<String> names = new ArrayList<>();
+    object.fieldNames().forEachRemaining(names::add);
+    return new TreeSet<>(names);
+  }
+}
