@@ -3,7 +3,6 @@ package org.juesuan.budget.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.change.ChangeType;
 import org.juesuan.budget.department.DepartmentService;
 import org.juesuan.budget.ledger.store.BookEntity;
@@ -12,11 +11,9 @@ import org.juesuan.budget.problem.BudgetError;
 import org.juesuan.platform.service.change.ChangeRecorder;
 import org.juesuan.platform.store.event.EventStream;
 import org.juesuan.platform.store.event.EventStreams;
-import org.juesuan.platform.web.precondition.EntityTag;
-import org.juesuan.platform.web.precondition.Preconditions;
 import org.juesuan.platform.web.problem.ProblemException;
 
-/** Opens books and moves them on through their year. */
+/** Opens books and says what became of them. */
 @ApplicationScoped
 public class BookService {
 
@@ -67,30 +64,29 @@ public class BookService {
   }
 
   /**
-   * Moves a book to another state.
+   * Moves a locked book to another state and tells it. What the step needs beside is the business
+   * of the year end, which calls this.
    *
-   * @param ifMatch the caller's {@code If-Match}
-   * @throws ProblemException {@code book-not-found}, 428 or 412 where the tag does not fit, {@code
-   *     book-transition-impossible}
+   * @throws ProblemException {@code book-transition-impossible}
    */
-  @Transactional
-  public Book move(BookId id, BookState next, String reason, @Nullable String ifMatch) {
-    BookEntity book = books.lock(id).orElseThrow(() -> notFound(id));
-    Preconditions.requireIfMatch(ifMatch, EntityTag.of(book.version()));
-    BookState before = book.state();
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Book transition(BookEntity locked, BookState next, String reason) {
+    BookState before = locked.state();
     if (!before.leadsTo(next)) {
       throw new ProblemException(
           BudgetError.BOOK_TRANSITION_IMPOSSIBLE,
           "A book that is " + before + " does not become " + next + ".");
     }
-    book.moveTo(next);
+    locked.moveTo(next);
+    Book book = locked.toBook();
+    BookId id = book.id();
     changes.record(
-        book,
+        locked,
         ChangeType.BOOK_TRANSITIONED,
         subject(id),
         null,
         new BookTransitioned(id.department(), id.fiscalYear(), before, next, reason));
-    return book.toBook();
+    return book;
   }
 
   /** The book, if the ledger holds it. */
@@ -109,7 +105,8 @@ public class BookService {
     return find(id).orElseThrow(() -> notFound(id));
   }
 
-  static ProblemException notFound(BookId id) {
+  /** The refusal for a book that the ledger does not hold. */
+  public static ProblemException notFound(BookId id) {
     return new ProblemException(
         BudgetError.BOOK_NOT_FOUND,
         id.department() + " has no book of " + id.fiscalYear() + "; finance opens it.");

@@ -37,8 +37,19 @@ public enum BookState {
     return this == OPEN || this == CLOSING;
   }
 
-  /** Whether a request may move a book from this state to the other. */
+  /** Whether a book may go from this state to the other; back alone from CARRIED to CLOSING. */
   public boolean leadsTo(BookState next) {
-    return this == OPEN && next == CLOSING;
+    return switch (this) {
+      case OPEN -> next == CLOSING;
+      case CLOSING -> next == FROZEN;
+      case FROZEN -> next == CARRIED;
+      case CARRIED -> next == CLOSED || next == CLOSING;
+      case CLOSED -> false;
+    };
+  }
+
+  /** Whether the unspent money of the year stands in next year's book. */
+  public boolean isCarried() {
+    return this == CARRIED || this == CLOSED;
   }
 }

@@ -94,34 +94,4 @@ public class BookResource {
     Book book = books.require(new BookId(department, year));
     return Preconditions.answer(ifNoneMatch, EntityTag.of(book.version()), BookView.of(book));
   }
-
-  /** Moves the book to another state. */
-  @POST
-  @Path("/transitions")
-  @RolesAllowed(Role.Claims.FINANCE)
-  @Operation(
-      operationId = "moveBook",
-      summary = "Move a book to another state",
-      description =
-          "Needs If-Match with the book's ETag. Refusals: book-not-found,"
-              + " book-transition-impossible.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The book in its new state.",
-      content = @Content(schema = @Schema(implementation = BookView.class)))
-  public Response move(
-      @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
-      @PathParam("year") @Min(2000) @Max(2100) int year,
-      @HeaderParam(IdempotencyHeader.NAME) @Nullable String key,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @NotNull @Valid BookTransitionRequest body) {
-    caller.requireScope(department);
-    BookId id = new BookId(department, year);
-    return answers.once(
-        body,
-        () -> {
-          Book book = books.move(id, body.to(), body.reason(), ifMatch);
-          return Answer.ok(BookView.of(book), EntityTag.of(book.version()));
-        });
-  }
 }

@@ -12,11 +12,13 @@ public record BookView(
     @Schema(
             description =
                 "OPEN: the year is executed; CLOSING: mistakes are put right; FROZEN: reconciled;"
-                    + " CARRIED: unspent money stands in next year; CLOSED: the account is approved.",
+                    + " CARRIED: unspent money stands in next year; CLOSED: the account is"
+                    + " approved.",
             examples = "OPEN")
         BookState state) {
 
-  static BookView of(Book book) {
+  /** The view of a book. */
+  public static BookView of(Book book) {
     return new BookView(book.id().department(), book.id().fiscalYear(), book.state());
   }
 }

@@ -1,4 +1,4 @@
-package org.juesuan.budget.ledger.api;
+package org.juesuan.budget.yearend.api;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
