@@ -1,0 +1,50 @@
+package org.juesuan.budget.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.juesuan.budget.finalaccount.FinalAccount;
+import org.juesuan.budget.finalaccount.store.FinalAccountRepository;
+import org.juesuan.budget.ledger.store.BookRepository;
+import org.juesuan.budget.publication.store.FrozenSectionRepository;
+
+/** Stores what the other services say of the sections they froze. */
+@ApplicationScoped
+public class FrozenSectionService {
+
+  private final FrozenSectionRepository frozen;
+  private final FinalAccountRepository accounts;
+  private final BookRepository books;
+
+  FrozenSectionService(
+      FrozenSectionRepository frozen, FinalAccountRepository accounts, BookRepository books) {
+    this.frozen = frozen;
+    this.accounts = accounts;
+    this.books = books;
+  }
+
+  /**
+   * Stores a section's state, in the transaction that claims its event in the inbox. A state that
+   * is older than the stored one changes nothing.
+   *
+   * <p>It is no change of this service's own, so it has no event here: the fact is its sender's.
+   *
+   * @throws UnknownApprovalException if no account has the approval; no repetition cures that
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void record(FrozenSection section) {
+    FinalAccount account =
+        accounts
+            .ofApproval(section.approval())
+            .orElseThrow(() -> new UnknownApprovalException(section.approval()));
+    books.lock(account.book());
+    frozen.put(section);
+  }
+
+  /** What is known of the sections frozen for an approval, in the order of the sections. */
+  @Transactional
+  public List<FrozenSection> of(UUID approval) {
+    return frozen.of(approval);
+  }
+}
