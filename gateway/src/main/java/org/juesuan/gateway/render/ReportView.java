@@ -126,9 +126,8 @@ public record ReportView(
               examples = "5021.81")
           String printed,
       @Schema(
-              description = "What `printed` is counted in.",
-              examples = "万元",
-              enumeration = {"万元", "%", "人", "个"})
+              description = "What `printed` is counted in, as it is printed: 万元, %, 人 or 个.",
+              examples = "万元")
           String unit,
       @Schema(
               nullable = true,
