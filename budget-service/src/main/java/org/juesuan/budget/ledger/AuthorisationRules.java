@@ -4,6 +4,7 @@ import static org.juesuan.budget.ledger.PostingKind.CARRY_IN;
 import static org.juesuan.budget.ledger.PostingKind.OPENING_ADJUSTMENT;
 import static org.juesuan.budget.ledger.PostingKind.TRANSFER;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.ledger.Decision.Allowed;
 import org.juesuan.budget.ledger.Decision.Refused;
@@ -20,9 +21,11 @@ final class AuthorisationRules {
   static final Money LARGEST_APPROPRIATION = Money.of("10000000000000.00");
 
   private final Holdings holdings;
+  private final PaymentRules payments;
 
-  AuthorisationRules(Holdings holdings) {
+  AuthorisationRules(Holdings holdings, PaymentRules payments) {
     this.holdings = holdings;
+    this.payments = payments;
   }
 
   Decision authorise(Command command, Instruction.Authorise instruction) {
@@ -39,10 +42,7 @@ final class AuthorisationRules {
       return Refusals.originYearMismatch(kind);
     }
     if (carriedIn && holdings.holdsPriorYearOf(command.book())) {
-      return new Refused(
-          BudgetError.PRIOR_YEAR_IN_LEDGER,
-          "",
-          "Money of the year before comes over when its book is carried.");
+      return Refusals.priorYearInLedger();
     }
     Money amount = instruction.amount();
     return switch (kind) {
@@ -80,13 +80,31 @@ final class AuthorisationRules {
       return Refusals.originYearMismatch(OPENING_ADJUSTMENT);
     }
     Money amount = instruction.amount();
-    return instruction.increase()
-        ? allowedInward(
-            target,
-            Movement.inward(OPENING_ADJUSTMENT, target.id(), Compartment.PRIOR_YEAR, amount))
-        : allowedOutward(
-            target,
-            Movement.outward(OPENING_ADJUSTMENT, target.id(), Compartment.PRIOR_YEAR, amount));
+    if (!instruction.increase()) {
+      return allowedOutward(
+          target,
+          Movement.outward(OPENING_ADJUSTMENT, target.id(), Compartment.PRIOR_YEAR, amount));
+    }
+    Movement inward =
+        Movement.inward(OPENING_ADJUSTMENT, target.id(), Compartment.PRIOR_YEAR, amount);
+    return instruction.payment() == null
+        ? allowedInward(target, inward)
+        : returned(command.book(), instruction.payment(), target, inward);
+  }
+
+  /** X08: money back on a payment of an earlier year adds to what was carried, not to this year. */
+  private Decision returned(BookId book, UUID paymentId, Appropriation target, Movement inward) {
+    Payment payment = holdings.earlierPayment(book, paymentId);
+    if (payment == null) {
+      return Refusals.unknownPayment("No earlier book of the department holds such a payment.");
+    }
+    Refused refused = payments.refusedByKind(payment, target, "/appropriationId");
+    if (refused != null) {
+      return refused;
+    }
+    return payment.open().isAtLeast(inward.amount())
+        ? allowedInward(target, inward.of(payment))
+        : Refusals.refundExceedsOpen(payment);
   }
 
   Decision transfer(Command command, Instruction.Transfer instruction) {

@@ -1,6 +1,7 @@
 package org.juesuan.budget.ledger;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.platform.web.problem.ErrorCode;
 
@@ -12,9 +13,16 @@ public sealed interface Decision {
    *
    * @param kind kind of the operation
    * @param movements its postings, in order
-   * @param opens the payment it opens, if any
+   * @param payment the payment it opens, if any
+   * @param commitment the commitment it opens, if any
+   * @param reverses the operation it undoes, if it is a reversal
    */
-  record Allowed(PostingKind kind, List<Movement> movements, @Nullable Payment opens)
+  record Allowed(
+      PostingKind kind,
+      List<Movement> movements,
+      @Nullable Payment payment,
+      @Nullable Commitment commitment,
+      @Nullable UUID reverses)
       implements Decision {
 
     /** Keeps a copy of its own. */
@@ -22,8 +30,24 @@ public sealed interface Decision {
       movements = List.copyOf(movements);
     }
 
-    static Allowed of(PostingKind kind, Movement... movements) {
-      return new Allowed(kind, List.of(movements), null);
+    /** An operation that opens nothing. */
+    public static Allowed of(PostingKind kind, Movement... movements) {
+      return new Allowed(kind, List.of(movements), null, null, null);
+    }
+
+    /** An operation that opens a payment. */
+    static Allowed opening(Payment payment, PostingKind kind, Movement... movements) {
+      return new Allowed(kind, List.of(movements), payment, null, null);
+    }
+
+    /** An operation that opens a commitment. */
+    public static Allowed opening(Commitment commitment, Movement movement) {
+      return new Allowed(movement.kind(), List.of(movement), null, commitment, null);
+    }
+
+    /** The reversal of an operation. */
+    public static Allowed undoing(Operation operation, List<Movement> movements) {
+      return new Allowed(operation.kind(), movements, null, null, operation.id());
     }
   }
 

@@ -21,6 +21,15 @@ public interface Holdings {
   /** The payment as it stands now, if it was paid in the book. */
   @Nullable Payment payment(BookId book, UUID id);
 
+  /**
+   * The payment as it stands now, if it was paid in an earlier book of the same department, which
+   * is locked, too.
+   */
+  @Nullable Payment earlierPayment(BookId book, UUID id);
+
+  /** The commitment as it stands now, if it holds money of the book. */
+  @Nullable Commitment commitment(BookId book, UUID id);
+
   /** The operation, if it belongs to the book. */
   @Nullable Operation operation(BookId book, UUID id);
 
@@ -29,6 +38,9 @@ public interface Holdings {
 
   /** Whether the department has used this reference before, in any year. */
   boolean holdsReference(String department, String externalReference);
+
+  /** Whether the list of the year holds this functional code. */
+  boolean knowsFunctional(int fiscalYear, String code);
 
   /** Whether the list of the year holds this department-economic code. */
   boolean knowsEconomic(int fiscalYear, String code);

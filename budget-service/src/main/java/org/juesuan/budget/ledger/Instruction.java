@@ -33,8 +33,21 @@ public sealed interface Instruction {
     }
   }
 
-  /** 年初调整: what was carried in is corrected upwards or downwards. */
-  record AdjustOpening(UUID appropriation, boolean increase, Money amount) implements Instruction {
+  /**
+   * 年初调整: what was carried in is corrected upwards or downwards.
+   *
+   * @param payment the payment of an earlier book whose money came back, if that is the cause
+   */
+  record AdjustOpening(UUID appropriation, boolean increase, Money amount, @Nullable UUID payment)
+      implements Instruction {
+
+    /** Refuses money that came back and makes less of what was carried in. */
+    public AdjustOpening {
+      if (payment != null && !increase) {
+        throw new IllegalArgumentException("money that comes back is more, not less");
+      }
+    }
+
     @Override
     public PostingKind kind() {
       return PostingKind.OPENING_ADJUSTMENT;
@@ -53,8 +66,14 @@ public sealed interface Instruction {
    * 支付.
    *
    * @param economic an item at or below that of the appropriation; its own where null
+   * @param commitment the commitment it is paid from; from what is available where null
    */
-  record Pay(UUID appropriation, Money amount, @Nullable String economic, String payee)
+  record Pay(
+      UUID appropriation,
+      Money amount,
+      @Nullable String economic,
+      String payee,
+      @Nullable UUID commitment)
       implements Instruction {
     @Override
     public PostingKind kind() {
@@ -67,6 +86,55 @@ public sealed interface Instruction {
     @Override
     public PostingKind kind() {
       return PostingKind.REFUND;
+    }
+  }
+
+  /**
+   * 更正: a payment of this book, or part of it, belongs to another coding; no cash moves.
+   *
+   * @param to the appropriation it belongs to
+   * @param economic an item at or below that of the appropriation; its own where null
+   */
+  record Correct(UUID payment, UUID to, @Nullable String economic, Money amount)
+      implements Instruction {
+    @Override
+    public PostingKind kind() {
+      return PostingKind.CORRECT;
+    }
+  }
+
+  /** Withholds money of an appropriation, or gives it free again: FREEZE, UNFREEZE. */
+  record Withhold(PostingKind kind, UUID appropriation, Money amount) implements Instruction {
+
+    /** Refuses every other kind. */
+    public Withhold {
+      if (kind != PostingKind.FREEZE && kind != PostingKind.UNFREEZE) {
+        throw new IllegalArgumentException(kind + " does not withhold money");
+      }
+    }
+  }
+
+  /** 占用: money is held for a contract; opens a commitment. */
+  record Commit(UUID appropriation, String contract, Money amount) implements Instruction {
+    @Override
+    public PostingKind kind() {
+      return PostingKind.COMMIT;
+    }
+  }
+
+  /** 释放: money of a commitment is no longer held. */
+  record Release(UUID commitment, Money amount) implements Instruction {
+    @Override
+    public PostingKind kind() {
+      return PostingKind.RELEASE;
+    }
+  }
+
+  /** 结余收回: finance takes back what is left over at the end of the year. */
+  record GiveBack(UUID appropriation, Money amount) implements Instruction {
+    @Override
+    public PostingKind kind() {
+      return PostingKind.RETURN;
     }
   }
 

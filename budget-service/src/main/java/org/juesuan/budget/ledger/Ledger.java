@@ -7,19 +7,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.juesuan.budget.change.ChangeType;
-import org.juesuan.budget.ledger.store.BookEntity;
 import org.juesuan.budget.ledger.store.WorkingSet;
 import org.juesuan.budget.ledger.store.WorkingSets;
 import org.juesuan.budget.problem.BudgetError;
-import org.juesuan.platform.service.change.ChangeRecorder;
 import org.juesuan.platform.store.StoreTransaction;
 
 /**
@@ -35,7 +31,7 @@ import org.juesuan.platform.store.StoreTransaction;
 public class Ledger {
 
   private final WorkingSets workingSets;
-  private final ChangeRecorder changes;
+  private final OperationWriter writer;
   private final Clock clock;
   private final MeterRegistry meters;
   private final StoreTransaction transaction;
@@ -43,14 +39,14 @@ public class Ledger {
 
   Ledger(
       WorkingSets workingSets,
-      ChangeRecorder changes,
+      OperationWriter writer,
       Clock clock,
       MeterRegistry meters,
       StoreTransaction transaction,
       @ConfigProperty(name = "juesuan.business-zone", defaultValue = "Asia/Shanghai")
           ZoneId businessZone) {
     this.workingSets = workingSets;
-    this.changes = changes;
+    this.writer = writer;
     this.clock = clock;
     this.meters = meters;
     this.transaction = transaction;
@@ -67,7 +63,7 @@ public class Ledger {
   @Transactional
   public List<Outcome> post(List<Command> commands) {
     WorkingSet set = workingSets.begin();
-    SortedSet<BookId> locked = lock(commands, set);
+    NavigableSet<BookId> locked = lock(commands, set);
     LedgerRules rules =
         new LedgerRules(set, WorkingSet::newIdentity, LocalDate.now(clock.withZone(businessZone)));
     List<Outcome> outcomes = new ArrayList<>(commands.size());
@@ -80,57 +76,30 @@ public class Ledger {
     return outcomes;
   }
 
-  private static SortedSet<BookId> lock(List<Command> commands, WorkingSet set) {
-    SortedSet<BookId> wanted = new TreeSet<>();
-    commands.forEach(command -> wanted.add(command.book()));
+  private static NavigableSet<BookId> lock(List<Command> commands, WorkingSet set) {
+    NavigableSet<BookId> wanted = new TreeSet<>();
+    for (Command command : commands) {
+      wanted.add(command.book());
+      earlierBook(command, set).ifPresent(wanted::add);
+    }
     wanted.removeIf(book -> !set.lock(book));
     return wanted;
+  }
+
+  /** Money that comes back late changes a payment of an earlier book, which is locked, too. */
+  private static Optional<BookId> earlierBook(Command command, WorkingSet set) {
+    return command.instruction() instanceof Instruction.AdjustOpening adjustment
+            && adjustment.payment() != null
+        ? set.bookOfPayment(command.book().department(), adjustment.payment())
+        : Optional.empty();
   }
 
   private Outcome decide(Command command, LedgerRules rules, WorkingSet set) {
     Decision decision = rules.decide(command);
     return decision instanceof Decision.Allowed allowed
-        ? write(command, allowed, set)
+        ? writer.write(
+            set, command.book(), allowed, command.documentation(), command.author().subject())
         : new Outcome.Refused((Decision.Refused) decision);
-  }
-
-  private Outcome.Accepted write(Command command, Decision.Allowed allowed, WorkingSet set) {
-    BookEntity book = set.book(command.book());
-    Payment opened = allowed.opens();
-    if (opened != null) {
-      set.open(opened);
-    }
-    List<RecordedPosting> postings = new ArrayList<>();
-    for (Movement movement : allowed.movements()) {
-      postings.add(
-          new RecordedPosting(WorkingSet.newIdentity(), book.nextPostingSequence(), movement));
-    }
-    UUID reverses =
-        command.instruction() instanceof Instruction.Reverse reversal ? reversal.operation() : null;
-    Operation operation =
-        new Operation(
-            WorkingSet.newIdentity(),
-            command.book(),
-            allowed.kind(),
-            reverses,
-            command.documentation(),
-            opened == null ? null : opened.payee(),
-            clock.instant().truncatedTo(ChronoUnit.MICROS),
-            command.author().subject(),
-            postings);
-    set.record(operation);
-    List<UUID> touched = new ArrayList<>();
-    for (RecordedPosting posting : postings) {
-      Appropriation after = set.record(operation, posting);
-      touched.add(after.id());
-      changes.record(
-          book,
-          ChangeType.POSTING_RECORDED,
-          "appropriations/" + after.id(),
-          command.documentation().businessDate(),
-          PostingRecorded.of(operation, posting, after));
-    }
-    return new Outcome.Accepted(operation, set.standing(touched));
   }
 
   /** A refusal counts at once; what was done counts when it is committed, a rehearsal never. */

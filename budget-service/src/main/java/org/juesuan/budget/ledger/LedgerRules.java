@@ -13,7 +13,7 @@ import org.juesuan.budget.problem.BudgetError;
  * {@link Holdings} and changes nothing.
  *
  * <p>Sources: the design's section 4 (kinds, states, INV-3, INV-4, INV-7) and section 7 (roles);
- * controls X01 to X03, X06 to X08 of the dossier.
+ * controls X01 to X03 and X05 to X09 of the dossier.
  */
 public final class LedgerRules {
 
@@ -21,17 +21,21 @@ public final class LedgerRules {
   private final LocalDate today;
   private final AuthorisationRules authorisation;
   private final PaymentRules payment;
+  private final CommitmentRules commitment;
+  private final WithholdingRules withholding;
   private final ReversalRules reversal;
 
   /**
    * @param holdings what the locked books hold
-   * @param identities gives the id of each payment that is opened
+   * @param identities gives the id of each payment and commitment that is opened
    * @param today the current day; no business date lies after it
    */
   public LedgerRules(Holdings holdings, Supplier<UUID> identities, LocalDate today) {
     this.holdings = holdings;
-    this.authorisation = new AuthorisationRules(holdings);
     this.payment = new PaymentRules(holdings, identities);
+    this.authorisation = new AuthorisationRules(holdings, payment);
+    this.commitment = new CommitmentRules(holdings, identities);
+    this.withholding = new WithholdingRules(holdings);
     this.reversal = new ReversalRules(holdings);
     this.today = today;
   }
@@ -62,7 +66,22 @@ public final class LedgerRules {
     if (instruction instanceof Instruction.Pay pay) {
       return payment.pay(command, pay);
     }
-    return payment.refund(command, (Instruction.Refund) instruction);
+    if (instruction instanceof Instruction.Refund refund) {
+      return payment.refund(command, refund);
+    }
+    if (instruction instanceof Instruction.Correct correct) {
+      return payment.correct(command, correct);
+    }
+    if (instruction instanceof Instruction.Commit commit) {
+      return commitment.commit(command, commit);
+    }
+    if (instruction instanceof Instruction.Release release) {
+      return commitment.release(command, release);
+    }
+    if (instruction instanceof Instruction.Withhold withhold) {
+      return withholding.withhold(command, withhold);
+    }
+    return withholding.giveBack(command, (Instruction.GiveBack) instruction);
   }
 
   private @Nullable Refused refusedByPapers(BookId book, Documentation papers) {

@@ -15,7 +15,8 @@ import org.juesuan.platform.money.Money;
  * @param amount more than nothing
  * @param initialEffect change of the initial budget (年初预算数)
  * @param adjustedEffect change of what was added or withdrawn since
- * @param payment the payment it opens or reduces
+ * @param commitment the commitment it opens or changes
+ * @param payment the payment it opens or changes
  * @param economic the economic item of that payment
  * @param reverses the posting it undoes
  */
@@ -27,6 +28,7 @@ public record Movement(
     Money amount,
     Money initialEffect,
     Money adjustedEffect,
+    @Nullable UUID commitment,
     @Nullable UUID payment,
     @Nullable String economic,
     @Nullable UUID reverses) {
@@ -43,74 +45,103 @@ public record Movement(
 
   /** Money enters or leaves the appropriation as part of its initial budget. */
   static Movement initial(UUID appropriation, Money amount) {
-    return new Movement(
+    return plain(
         PostingKind.INITIAL,
         appropriation,
         Compartment.SOURCE,
         Compartment.AVAILABLE,
         amount,
         amount,
-        Money.ZERO,
-        null,
-        null,
-        null);
+        Money.ZERO);
   }
 
   /** Money enters the appropriation from outside after its initial budget. */
-  static Movement inward(PostingKind kind, UUID appropriation, Compartment outside, Money amount) {
-    return new Movement(
-        kind,
-        appropriation,
-        outside,
-        Compartment.AVAILABLE,
-        amount,
-        Money.ZERO,
-        amount,
-        null,
-        null,
-        null);
+  public static Movement inward(
+      PostingKind kind, UUID appropriation, Compartment outside, Money amount) {
+    return plain(kind, appropriation, outside, Compartment.AVAILABLE, amount, Money.ZERO, amount);
   }
 
   /** Money leaves the appropriation. */
-  static Movement outward(PostingKind kind, UUID appropriation, Compartment outside, Money amount) {
-    return new Movement(
-        kind,
-        appropriation,
-        Compartment.AVAILABLE,
-        outside,
-        amount,
-        Money.ZERO,
-        amount.negated(),
-        null,
-        null,
-        null);
+  public static Movement outward(
+      PostingKind kind, UUID appropriation, Compartment outside, Money amount) {
+    return plain(
+        kind, appropriation, Compartment.AVAILABLE, outside, amount, Money.ZERO, amount.negated());
   }
 
-  /** Money moves between two compartments inside the appropriation, for a payment. */
-  static Movement ofPayment(
+  /** Money moves between two compartments inside the appropriation. */
+  public static Movement inside(
+      PostingKind kind, UUID appropriation, Compartment from, Compartment to, Money amount) {
+    return plain(kind, appropriation, from, to, amount, Money.ZERO, Money.ZERO);
+  }
+
+  private static Movement plain(
       PostingKind kind,
       UUID appropriation,
       Compartment from,
       Compartment to,
       Money amount,
-      UUID payment,
-      String economic) {
+      Money initialEffect,
+      Money adjustedEffect) {
     return new Movement(
-        kind, appropriation, from, to, amount, Money.ZERO, Money.ZERO, payment, economic, null);
+        kind,
+        appropriation,
+        from,
+        to,
+        amount,
+        initialEffect,
+        adjustedEffect,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  /** The same movement, on a payment. */
+  Movement of(Payment touched) {
+    return new Movement(
+        kind,
+        appropriation,
+        from,
+        to,
+        amount,
+        initialEffect,
+        adjustedEffect,
+        commitment,
+        touched.id(),
+        touched.economic(),
+        reverses);
+  }
+
+  /** The same movement, on a commitment. */
+  public Movement of(Commitment touched) {
+    return new Movement(
+        kind,
+        appropriation,
+        from,
+        to,
+        amount,
+        initialEffect,
+        adjustedEffect,
+        touched.id(),
+        payment,
+        economic,
+        reverses);
   }
 
   /** The posting that undoes the given one: ends swapped, column effects negated (INV-4). */
-  static Movement undoing(RecordedPosting posting) {
+  public static Movement undoing(RecordedPosting posting) {
+    Movement undone = posting.movement();
     return new Movement(
-        posting.movement().kind(),
-        posting.movement().appropriation(),
-        posting.movement().to(),
-        posting.movement().from(),
-        posting.movement().amount(),
-        posting.movement().initialEffect().negated(),
-        posting.movement().adjustedEffect().negated(),
-        posting.movement().payment(),
-        posting.movement().economic(),
+        undone.kind(),
+        undone.appropriation(),
+        undone.to(),
+        undone.from(),
+        undone.amount(),
+        undone.initialEffect().negated(),
+        undone.adjustedEffect().negated(),
+        undone.commitment(),
+        undone.payment(),
+        undone.economic(),
         posting.id());
   }
 }

@@ -72,7 +72,11 @@ public record PostingRecorded(
     }
   }
 
-  static PostingRecorded of(Operation operation, RecordedPosting posting, Appropriation after) {
+  static PostingRecorded of(
+      Operation operation,
+      RecordedPosting posting,
+      @Nullable String contract,
+      Appropriation after) {
     Movement movement = posting.movement();
     return new PostingRecorded(
         operation.book().department(),
@@ -87,8 +91,8 @@ public record PostingRecorded(
         movement.amount(),
         operation.documentation().businessDate(),
         operation.documentation().number(),
-        null,
-        null,
+        movement.commitment(),
+        contract,
         movement.payment(),
         movement.economic(),
         AppropriationState.of(after));

@@ -13,6 +13,43 @@ final class Refusals {
         BudgetError.APPROPRIATION_UNKNOWN, pointer, "This book holds no such appropriation.");
   }
 
+  static Refused unknownPayment(String detail) {
+    return new Refused(BudgetError.PAYMENT_UNKNOWN, "/paymentId", detail);
+  }
+
+  static Refused unknownCommitment() {
+    return new Refused(
+        BudgetError.COMMITMENT_UNKNOWN, "/commitmentId", "This book holds no such commitment.");
+  }
+
+  static Refused commitmentExceeded(Commitment commitment) {
+    return new Refused(
+        BudgetError.COMMITMENT_EXCEEDED,
+        "/amountYuan",
+        "Only " + commitment.remaining() + " yuan of the commitment remain (X05).");
+  }
+
+  static Refused refundExceedsOpen(Payment payment) {
+    return new Refused(
+        BudgetError.REFUND_EXCEEDS_OPEN,
+        "/amountYuan",
+        "Only " + payment.open() + " yuan of the payment are open (X08).");
+  }
+
+  static Refused beforePayment() {
+    return new Refused(
+        BudgetError.BUSINESS_DATE_OUTSIDE,
+        "/businessDate",
+        "The payment was made later than that.");
+  }
+
+  static Refused priorYearInLedger() {
+    return new Refused(
+        BudgetError.PRIOR_YEAR_IN_LEDGER,
+        "",
+        "Money of the year before comes over when its book is carried.");
+  }
+
   static Refused insufficient() {
     return new Refused(
         BudgetError.INSUFFICIENT_AVAILABLE,

@@ -1,10 +1,13 @@
 package org.juesuan.budget.ledger;
 
-import static org.juesuan.budget.ledger.PostingKind.PAY;
+import static org.juesuan.budget.ledger.PostingKind.CARRY_IN;
 import static org.juesuan.budget.ledger.PostingKind.TRANSFER;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,16 +50,33 @@ final class ReversalRules {
       return new Refused(
           BudgetError.ALREADY_REVERSED, "", "An operation is reversed at most once.");
     }
+    if (operation.kind() == CARRY_IN && holdings.holdsPriorYearOf(command.book())) {
+      return Refusals.priorYearInLedger();
+    }
+    return undone(operation);
+  }
+
+  /**
+   * The postings of a pair may touch one appropriation, so that what the later one brought there is
+   * what the earlier one needs back: they are undone from the last to the first.
+   */
+  private Decision undone(Operation operation) {
+    List<RecordedPosting> lastFirst = new ArrayList<>(operation.postings());
+    Collections.reverse(lastFirst);
+    Map<UUID, Appropriation> standing = new HashMap<>();
     List<Movement> undoing = new ArrayList<>();
-    for (RecordedPosting posting : operation.postings()) {
+    for (RecordedPosting posting : lastFirst) {
       Movement movement = Movement.undoing(posting);
-      Refused refused = whyNotUndone(command.book(), movement);
+      Appropriation touched =
+          standing.computeIfAbsent(movement.appropriation(), id -> require(operation.book(), id));
+      Refused refused = whyNotUndone(touched, movement);
       if (refused != null) {
         return refused;
       }
+      standing.put(touched.id(), touched.after(movement));
       undoing.add(movement);
     }
-    return new Allowed(operation.kind(), undoing, null);
+    return Allowed.undoing(operation, undoing);
   }
 
   private Set<Authority> authorityToReverse(Operation operation) {
@@ -70,28 +90,50 @@ final class ReversalRules {
     return OperationAuthority.ofTransfer(codings.get(0), codings.get(1));
   }
 
-  private @Nullable Refused whyNotUndone(BookId book, Movement movement) {
-    Appropriation appropriation = require(book, movement.appropriation());
-    if (!movement.from().isInside() && AuthorisationRules.tooLarge(appropriation, movement)) {
+  private @Nullable Refused whyNotUndone(Appropriation touched, Movement movement) {
+    if (!movement.from().isInside() && AuthorisationRules.tooLarge(touched, movement)) {
       return Refusals.amountTooLarge();
     }
-    if (!appropriation.balances().cover(movement)) {
-      return new Refused(
-          BudgetError.REVERSAL_INSUFFICIENT,
-          "",
-          "The appropriation no longer holds the whole amount (INV-4).");
+    if (!touched.balances().cover(movement)) {
+      return insufficient("The appropriation no longer holds the whole amount (INV-4).");
     }
-    UUID paymentId = movement.payment();
-    if (paymentId != null && movement.kind() == PAY) {
-      Payment payment = holdings.payment(book, paymentId);
-      if (payment == null || !payment.open().isAtLeast(movement.amount())) {
-        return new Refused(
-            BudgetError.REVERSAL_INSUFFICIENT,
-            "",
-            "Part of the payment has come back already; refund the rest instead (INV-4).");
-      }
+    if (movement.from() == Compartment.PAID && !isOpen(touched.book(), movement)) {
+      return insufficient(
+          "Part of the payment has come back or moved already; refund the rest instead (INV-4).");
+    }
+    UUID commitment = movement.commitment();
+    return commitment == null
+        ? null
+        : whyNotRestored(holdings.commitment(touched.book(), commitment), movement);
+  }
+
+  /** Whether the payment that is undone still holds the whole amount. */
+  private boolean isOpen(BookId book, Movement undoing) {
+    UUID id = undoing.payment();
+    Payment payment = id == null ? null : holdings.payment(book, id);
+    return payment != null && payment.open().isAtLeast(undoing.amount());
+  }
+
+  private static @Nullable Refused whyNotRestored(
+      @Nullable Commitment commitment, Movement undoing) {
+    if (commitment == null) {
+      throw new IllegalStateException("a posting names a commitment of its book");
+    }
+    if (undoing.from() == Compartment.COMMITTED
+        && !commitment.remaining().isAtLeast(undoing.amount())) {
+      return insufficient("Part of the commitment was paid or released (INV-4).");
+    }
+    if (undoing.from() == Compartment.PAID && commitment.ended()) {
+      return new Refused(
+          BudgetError.COMMITMENT_ENDED,
+          "",
+          "The commitment has ended; refund the payment (INV-4).");
     }
     return null;
+  }
+
+  private static Refused insufficient(String detail) {
+    return new Refused(BudgetError.REVERSAL_INSUFFICIENT, "", detail);
   }
 
   private Appropriation require(BookId book, UUID id) {

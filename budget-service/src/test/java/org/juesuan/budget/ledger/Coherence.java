@@ -46,9 +46,26 @@ final class Coherence {
         "INV-8 what is open of a payment is the fold of its postings",
         """
         SELECT y.id FROM payment y
-        LEFT JOIN (SELECT payment_id, sum(CASE WHEN to_compartment='PAID' THEN amount ELSE -amount END) open
+        LEFT JOIN (SELECT payment_id, sum(CASE WHEN to_compartment IN ('PAID','PRIOR_YEAR') THEN amount ELSE -amount END) open
                    FROM posting WHERE payment_id IS NOT NULL GROUP BY payment_id) p ON p.payment_id = y.id
         WHERE y.open IS DISTINCT FROM p.open
+        """);
+    CHECKS.put(
+        "INV-8 what remains of a commitment is the fold of its postings",
+        """
+        SELECT c.id FROM commitment c
+        LEFT JOIN (SELECT commitment_id, sum(CASE WHEN to_compartment='COMMITTED' THEN amount ELSE -amount END) remaining,
+                          sum(CASE WHEN to_compartment='PAID' THEN amount WHEN from_compartment='PAID' THEN -amount ELSE 0 END) paid
+                   FROM posting WHERE commitment_id IS NOT NULL GROUP BY commitment_id) p ON p.commitment_id = c.id
+        WHERE (c.remaining, c.paid) IS DISTINCT FROM (p.remaining, p.paid)
+        """);
+    CHECKS.put(
+        "INV-8 what an appropriation has committed is what remains of its commitments",
+        """
+        SELECT a.id FROM appropriation a
+        LEFT JOIN (SELECT appropriation_id, sum(remaining) remaining FROM commitment GROUP BY appropriation_id) c
+          ON c.appropriation_id = a.id
+        WHERE a.committed <> coalesce(c.remaining, 0)
         """);
     CHECKS.put(
         "INV-8 paid sums of economic items are the fold of the postings",
@@ -57,7 +74,7 @@ final class Coherence {
           SELECT appropriation_id, economic, paid FROM paid_item
           UNION ALL
           SELECT appropriation_id, economic, sum(CASE WHEN to_compartment='PAID' THEN -amount ELSE amount END)
-          FROM posting WHERE payment_id IS NOT NULL GROUP BY appropriation_id, economic) x
+          FROM posting WHERE 'PAID' IN (from_compartment, to_compartment) GROUP BY appropriation_id, economic) x
         GROUP BY appropriation_id, economic HAVING sum(paid) <> 0
         """);
     CHECKS.put(

@@ -14,8 +14,12 @@ import org.juesuan.budget.ledger.Decision.Allowed;
 /** Books in memory, to which allowed decisions are applied just as the ledger writes them. */
 final class InMemoryHoldings implements Holdings {
 
+  /** A functional code that the list of no year in these tests has. */
+  static final String CODE_OF_ANOTHER_YEAR = "2080199";
+
   private final Map<BookId, BookState> books = new HashMap<>();
   private final Map<UUID, Appropriation> appropriations = new HashMap<>();
+  private final Map<UUID, Commitment> commitments = new HashMap<>();
   private final Map<UUID, Payment> payments = new HashMap<>();
   private final Map<UUID, Operation> operations = new HashMap<>();
   private final Set<UUID> reversed = new HashSet<>();
@@ -33,22 +37,26 @@ final class InMemoryHoldings implements Holdings {
   }
 
   Operation apply(Command command, Allowed allowed) {
-    if (allowed.opens() != null) {
-      payments.put(allowed.opens().id(), allowed.opens());
+    if (allowed.commitment() != null) {
+      commitments.put(allowed.commitment().id(), allowed.commitment());
+    }
+    if (allowed.payment() != null) {
+      payments.put(allowed.payment().id(), allowed.payment());
     }
     List<RecordedPosting> postings = new ArrayList<>();
     for (Movement movement : allowed.movements()) {
       postings.add(new RecordedPosting(UUID.randomUUID(), sequence.incrementAndGet(), movement));
       appropriations.compute(
           movement.appropriation(), (id, before) -> require(before).after(movement));
+      if (movement.commitment() != null) {
+        commitments.compute(movement.commitment(), (id, before) -> require(before).after(movement));
+      }
       if (movement.payment() != null) {
         payments.compute(movement.payment(), (id, before) -> require(before).after(movement));
       }
     }
-    UUID reverses =
-        command.instruction() instanceof Instruction.Reverse reverse ? reverse.operation() : null;
-    if (reverses != null) {
-      reversed.add(reverses);
+    if (allowed.reverses() != null) {
+      reversed.add(allowed.reverses());
     }
     if (command.documentation().externalReference() != null) {
       references.add(
@@ -59,7 +67,7 @@ final class InMemoryHoldings implements Holdings {
             UUID.randomUUID(),
             command.book(),
             allowed.kind(),
-            reverses,
+            allowed.reverses(),
             command.documentation(),
             null,
             java.time.Instant.EPOCH,
@@ -92,6 +100,22 @@ final class InMemoryHoldings implements Holdings {
   }
 
   @Override
+  public @Nullable Payment earlierPayment(BookId book, UUID id) {
+    Payment found = payments.get(id);
+    return found != null
+            && found.book().department().equals(book.department())
+            && found.book().fiscalYear() < book.fiscalYear()
+        ? found
+        : null;
+  }
+
+  @Override
+  public @Nullable Commitment commitment(BookId book, UUID id) {
+    Commitment found = commitments.get(id);
+    return found != null && found.book().equals(book) ? found : null;
+  }
+
+  @Override
   public @Nullable Operation operation(BookId book, UUID id) {
     Operation found = operations.get(id);
     return found != null && found.book().equals(book) ? found : null;
@@ -105,6 +129,11 @@ final class InMemoryHoldings implements Holdings {
   @Override
   public boolean holdsReference(String department, String externalReference) {
     return references.contains(department + " " + externalReference);
+  }
+
+  @Override
+  public boolean knowsFunctional(int fiscalYear, String code) {
+    return !code.equals(CODE_OF_ANOTHER_YEAR);
   }
 
   @Override

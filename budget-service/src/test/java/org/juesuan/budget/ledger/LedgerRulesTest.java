@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.ledger.Author.Authority;
 import org.juesuan.budget.problem.BudgetError;
 import org.juesuan.platform.money.Money;
@@ -19,16 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("What the ledger allows")
-class LedgerRulesTest {
-
-  private static final BookId BOOK = new BookId("110106-208-005", 2020);
-  private static final BookId OTHER = new BookId("110106-901", 2020);
-  private static final Author FINANCE = new Author("f", EnumSet.of(Authority.FINANCE));
-  private static final Author CLERK = new Author("c", EnumSet.of(Authority.CLERK));
-
-  private final InMemoryHoldings holdings = new InMemoryHoldings();
-  private final LedgerRules rules =
-      new LedgerRules(holdings, UUID::randomUUID, LocalDate.of(2021, 2, 1));
+class LedgerRulesTest extends LedgerScenario {
 
   private UUID training = UUID.randomUUID();
   private UUID personnel = UUID.randomUUID();
@@ -36,7 +26,6 @@ class LedgerRulesTest {
 
   @BeforeEach
   void openTheBook() {
-    holdings.book(BOOK, BookState.OPEN);
     holdings.book(OTHER, BookState.OPEN);
     training = holdings.open(BOOK, coding(2020, "2050803", "302", null)).id();
     personnel = holdings.open(BOOK, coding(2020, "2080109", "301", null)).id();
@@ -112,15 +101,17 @@ class LedgerRulesTest {
   @DisplayName("年初调整 corrects carried money in both directions, never below nothing")
   void openingAdjustment() {
     give(PostingKind.CARRY_IN, carried, "987500.00");
-    allowed(command(FINANCE, new Instruction.AdjustOpening(carried, true, Money.of("0.50"))));
-    allowed(command(FINANCE, new Instruction.AdjustOpening(carried, false, Money.of("987500.00"))));
+    allowed(command(FINANCE, new Instruction.AdjustOpening(carried, true, Money.of("0.50"), null)));
+    allowed(
+        command(
+            FINANCE, new Instruction.AdjustOpening(carried, false, Money.of("987500.00"), null)));
     assertEquals(Money.of("0.50"), balances(carried).adjusted());
     refused(
         BudgetError.INSUFFICIENT_AVAILABLE,
-        command(FINANCE, new Instruction.AdjustOpening(carried, false, Money.of("0.51"))));
+        command(FINANCE, new Instruction.AdjustOpening(carried, false, Money.of("0.51"), null)));
     refused(
         BudgetError.ORIGIN_YEAR_MISMATCH,
-        command(FINANCE, new Instruction.AdjustOpening(training, true, Money.of("1.00"))));
+        command(FINANCE, new Instruction.AdjustOpening(training, true, Money.of("1.00"), null)));
   }
 
   @Test
@@ -164,31 +155,19 @@ class LedgerRulesTest {
   void economicItem() {
     give(PostingKind.INITIAL, training, "100.00");
     Money one = Money.of("1.00");
-    allowed(command(CLERK, new Instruction.Pay(training, one, "30216", "示例单位")));
+    allowed(command(CLERK, new Instruction.Pay(training, one, "30216", "示例单位", null)));
     refused(
         BudgetError.ECONOMIC_NOT_BELOW,
-        command(CLERK, new Instruction.Pay(training, one, "30101", "示例单位")));
+        command(CLERK, new Instruction.Pay(training, one, "30101", "示例单位", null)));
     refused(
         BudgetError.CODE_UNKNOWN,
-        command(CLERK, new Instruction.Pay(training, one, "30222", "示例单位")));
+        command(CLERK, new Instruction.Pay(training, one, "30222", "示例单位", null)));
   }
 
   @Test
   @DisplayName("X05 money for government procurement is paid only from a commitment")
   void procurementMoney() {
-    UUID procured =
-        holdings
-            .open(
-                BOOK,
-                new Coding(
-                    2020,
-                    Fund.GENERAL_PUBLIC_BUDGET,
-                    "2080109",
-                    "302",
-                    ExpenditureKind.BASIC,
-                    null,
-                    true))
-            .id();
+    UUID procured = holdings.open(BOOK, procured("2080109", "302")).id();
     give(PostingKind.INITIAL, procured, "100.00");
     refused(BudgetError.COMMITMENT_REQUIRED, command(CLERK, payment(procured, "1.00")));
   }
@@ -366,67 +345,5 @@ class LedgerRulesTest {
     } else {
       refused(BudgetError.BOOK_STATE_FORBIDS, command);
     }
-  }
-
-  private Operation give(PostingKind kind, UUID appropriation, String amount) {
-    return allowed(command(FINANCE, authorise(kind, appropriation, amount)));
-  }
-
-  private UUID pay(UUID appropriation, String amount) {
-    return paymentOf(allowed(command(CLERK, payment(appropriation, amount))));
-  }
-
-  private static UUID paymentOf(Operation operation) {
-    UUID payment = operation.postings().get(0).movement().payment();
-    if (payment == null) {
-      throw new AssertionError("the operation opened no payment");
-    }
-    return payment;
-  }
-
-  private Operation allowed(Command command) {
-    Decision decision = rules.decide(command);
-    return holdings.apply(command, assertInstanceOf(Decision.Allowed.class, decision));
-  }
-
-  private void refused(BudgetError error, Command command) {
-    Decision decision = rules.decide(command);
-    assertEquals(error, assertInstanceOf(Decision.Refused.class, decision).error());
-  }
-
-  private Balances balances(UUID appropriation) {
-    Appropriation found = holdings.appropriation(BOOK, appropriation);
-    if (found == null) {
-      throw new AssertionError("no such appropriation");
-    }
-    return found.balances();
-  }
-
-  private static Instruction authorise(PostingKind kind, UUID appropriation, String amount) {
-    return new Instruction.Authorise(kind, appropriation, Money.of(amount));
-  }
-
-  private static Instruction payment(UUID appropriation, String amount) {
-    return new Instruction.Pay(appropriation, Money.of(amount), null, "示例收款单位（虚构）");
-  }
-
-  private static Command command(Author author, Instruction instruction) {
-    return new Command(BOOK, instruction, papers(LocalDate.of(2020, 6, 1), null), author);
-  }
-
-  private static Documentation papers(LocalDate businessDate, @Nullable String reference) {
-    return new Documentation(businessDate, null, null, null, null, null, reference);
-  }
-
-  private static Coding coding(
-      int originYear, String functional, String economic, @Nullable String project) {
-    return new Coding(
-        originYear,
-        Fund.GENERAL_PUBLIC_BUDGET,
-        functional,
-        economic,
-        project == null ? ExpenditureKind.BASIC : ExpenditureKind.PROJECT,
-        project,
-        false);
   }
 }

@@ -50,7 +50,7 @@ public record OpeningAdjustmentRequest(
   @Override
   public Instruction instruction() {
     return new Instruction.AdjustOpening(
-        appropriationId, direction == Direction.INCREASE, amountYuan);
+        appropriationId, direction == Direction.INCREASE, amountYuan, null);
   }
 
   @Override

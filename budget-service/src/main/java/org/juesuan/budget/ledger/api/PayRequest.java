@@ -51,7 +51,7 @@ public record PayRequest(
 
   @Override
   public Instruction instruction() {
-    return new Instruction.Pay(appropriationId, amountYuan, economic, payee);
+    return new Instruction.Pay(appropriationId, amountYuan, economic, payee, null);
   }
 
   @Override

@@ -42,7 +42,7 @@ public record PostingView(
         movement.from(),
         movement.to(),
         movement.amount(),
-        null,
+        movement.commitment(),
         movement.payment());
   }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.ledger.BookId;
@@ -35,6 +36,9 @@ public class PaymentEntity {
   private String economic;
   private String payee;
 
+  @Column(name = "paid_on")
+  private LocalDate paidOn;
+
   private Money paid;
   private Money refunded;
   private Money corrected;
@@ -60,6 +64,7 @@ public class PaymentEntity {
     this.contract = opened.contract();
     this.economic = opened.economic();
     this.payee = opened.payee();
+    this.paidOn = opened.paidOn();
     takeOver(opened);
   }
 
@@ -83,6 +88,7 @@ public class PaymentEntity {
         contract,
         economic,
         payee,
+        paidOn,
         paid,
         refunded,
         corrected,

@@ -30,6 +30,19 @@ public class PaymentRepository implements PanacheRepositoryBase<PaymentEntity, U
         .page(0, rows).stream().map(PaymentRepository::stored).toList();
   }
 
+  /** The book in which a payment of the department was made; this never changes. */
+  public Optional<BookId> bookOf(String department, UUID id) {
+    return getEntityManager()
+        .createQuery(
+            "select fiscalYear from PaymentEntity where department = :department and id = :id",
+            Integer.class)
+        .setParameter("department", department)
+        .setParameter("id", id)
+        .getResultStream()
+        .map(year -> new BookId(department, year))
+        .findFirst();
+  }
+
   private static StoredPayment stored(PaymentEntity row) {
     return new StoredPayment(row.toPayment(), row.version());
   }

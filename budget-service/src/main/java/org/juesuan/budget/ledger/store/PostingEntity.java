@@ -61,6 +61,9 @@ public class PostingEntity {
 
   private @Nullable String economic;
 
+  @Column(name = "commitment_id")
+  private @Nullable UUID commitment;
+
   @Column(name = "payment_id")
   private @Nullable UUID payment;
 
@@ -85,6 +88,7 @@ public class PostingEntity {
     this.initialEffect = movement.initialEffect();
     this.adjustedEffect = movement.adjustedEffect();
     this.economic = movement.economic();
+    this.commitment = movement.commitment();
     this.payment = movement.payment();
   }
 
@@ -105,6 +109,7 @@ public class PostingEntity {
             amount,
             initialEffect,
             adjustedEffect,
+            commitment,
             payment,
             economic,
             reverses));

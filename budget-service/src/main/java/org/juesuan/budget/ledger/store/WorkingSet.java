@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.juesuan.budget.classification.CodeLookup;
 import org.juesuan.budget.ledger.Appropriation;
 import org.juesuan.budget.ledger.BookId;
 import org.juesuan.budget.ledger.BookState;
+import org.juesuan.budget.ledger.Commitment;
 import org.juesuan.budget.ledger.Compartment;
 import org.juesuan.budget.ledger.Holdings;
 import org.juesuan.budget.ledger.Movement;
@@ -30,6 +32,7 @@ public final class WorkingSet implements Holdings {
   private final EntityManager entities;
   private final BookRepository repository;
   private final OperationRepository operations;
+  private final PaymentRepository payments;
   private final ClassificationService classification;
   private final Map<BookId, BookEntity> books = new HashMap<>();
 
@@ -37,10 +40,12 @@ public final class WorkingSet implements Holdings {
       EntityManager entities,
       BookRepository repository,
       OperationRepository operations,
+      PaymentRepository payments,
       ClassificationService classification) {
     this.entities = entities;
     this.repository = repository;
     this.operations = operations;
+    this.payments = payments;
     this.classification = classification;
   }
 
@@ -92,11 +97,32 @@ public final class WorkingSet implements Holdings {
 
   @Override
   public @Nullable Payment payment(BookId book, UUID id) {
+    Payment found = payment(id);
+    return found != null && found.book().equals(book) ? found : null;
+  }
+
+  @Override
+  public @Nullable Payment earlierPayment(BookId book, UUID id) {
+    Payment found = payment(id);
+    return found != null
+            && found.book().department().equals(book.department())
+            && found.book().fiscalYear() < book.fiscalYear()
+        ? found
+        : null;
+  }
+
+  private @Nullable Payment payment(UUID id) {
     PaymentEntity row = entities.find(PaymentEntity.class, id);
+    return row == null ? null : row.toPayment();
+  }
+
+  @Override
+  public @Nullable Commitment commitment(BookId book, UUID id) {
+    CommitmentEntity row = entities.find(CommitmentEntity.class, id);
     if (row == null) {
       return null;
     }
-    Payment found = row.toPayment();
+    Commitment found = row.toCommitment();
     return found.book().equals(book) ? found : null;
   }
 
@@ -116,6 +142,11 @@ public final class WorkingSet implements Holdings {
   }
 
   @Override
+  public boolean knowsFunctional(int fiscalYear, String code) {
+    return classification.functional(fiscalYear, code) instanceof CodeLookup.Found;
+  }
+
+  @Override
   public boolean knowsEconomic(int fiscalYear, String code) {
     return classification.economic(fiscalYear, code) instanceof CodeLookup.Found;
   }
@@ -125,24 +156,39 @@ public final class WorkingSet implements Holdings {
     entities.persist(new PaymentEntity(payment));
   }
 
+  /** Takes over a commitment that an operation opens. */
+  public void open(Commitment commitment) {
+    entities.persist(new CommitmentEntity(commitment));
+  }
+
+  /** The book in which a payment of the department was made; may be asked before the locks. */
+  public Optional<BookId> bookOfPayment(String department, UUID payment) {
+    return payments.bookOf(department, payment);
+  }
+
   /** Writes the operation and its postings; they stand for ever. */
   public void record(Operation operation) {
     entities.persist(new OperationEntity(operation));
   }
 
   /**
-   * Writes one posting and takes over what it changes: the balances, the payment and the sum paid
-   * of its economic item.
+   * Writes one posting and takes over what it changes: the balances, the commitment, the payment
+   * and the sum paid of its economic item.
    *
    * @return the appropriation as it stands after the posting
    */
   public Appropriation record(Operation operation, RecordedPosting posting) {
     entities.persist(new PostingEntity(operation, posting));
     Movement movement = posting.movement();
-    UUID payment = movement.payment();
-    if (payment != null) {
-      PaymentEntity row = entities.find(PaymentEntity.class, payment);
+    if (movement.commitment() != null) {
+      CommitmentEntity row = entities.find(CommitmentEntity.class, movement.commitment());
+      row.takeOver(row.toCommitment().after(movement));
+    }
+    if (movement.payment() != null) {
+      PaymentEntity row = entities.find(PaymentEntity.class, movement.payment());
       row.takeOver(row.toPayment().after(movement));
+    }
+    if (movement.from() == Compartment.PAID || movement.to() == Compartment.PAID) {
       changePaidItem(movement);
     }
     AppropriationEntity row = entities.find(AppropriationEntity.class, movement.appropriation());
@@ -153,7 +199,7 @@ public final class WorkingSet implements Holdings {
   private void changePaidItem(Movement movement) {
     String economic = movement.economic();
     if (economic == null) {
-      throw new IllegalStateException("a posting on a payment names its economic item");
+      throw new IllegalStateException("what is paid names its economic item");
     }
     PaidItemKey key = new PaidItemKey(movement.appropriation(), economic);
     PaidItemEntity row = entities.find(PaidItemEntity.class, key);
@@ -163,6 +209,16 @@ public final class WorkingSet implements Holdings {
     }
     Money amount = movement.amount();
     row.change(movement.to() == Compartment.PAID ? amount : amount.negated());
+  }
+
+  /** The contract of the commitment or else of the payment that a posting touches. */
+  public @Nullable String contractOf(Movement movement) {
+    if (movement.commitment() != null) {
+      return entities.find(CommitmentEntity.class, movement.commitment()).toCommitment().contract();
+    }
+    return movement.payment() == null
+        ? null
+        : entities.find(PaymentEntity.class, movement.payment()).toPayment().contract();
   }
 
   /** The given appropriations as they stand now, each once, in the order of their first naming. */

@@ -11,21 +11,24 @@ public class WorkingSets {
   private final EntityManager entities;
   private final BookRepository books;
   private final OperationRepository operations;
+  private final PaymentRepository payments;
   private final ClassificationService classification;
 
   WorkingSets(
       EntityManager entities,
       BookRepository books,
       OperationRepository operations,
+      PaymentRepository payments,
       ClassificationService classification) {
     this.entities = entities;
     this.books = books;
     this.operations = operations;
+    this.payments = payments;
     this.classification = classification;
   }
 
   /** An empty set; the caller locks its books first. */
   public WorkingSet begin() {
-    return new WorkingSet(entities, books, operations, classification);
+    return new WorkingSet(entities, books, operations, payments, classification);
   }
 }
