@@ -2,29 +2,37 @@ package org.juesuan.budget.classification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.budget.classification.store.CodeListRepository;
 import org.juesuan.budget.classification.store.EconomicCodeRepository;
 import org.juesuan.budget.classification.store.FunctionalCodeRepository;
 
-/** Reads the code lists. They change by migration only, so nothing here writes. */
+/** Reads the code lists; {@link CodeListService} loads them. */
 @ApplicationScoped
 @Transactional
 public class ClassificationService {
 
+  private final CodeListRepository lists;
   private final FunctionalCodeRepository functionalCodes;
   private final EconomicCodeRepository economicCodes;
 
   ClassificationService(
-      FunctionalCodeRepository functionalCodes, EconomicCodeRepository economicCodes) {
+      CodeListRepository lists,
+      FunctionalCodeRepository functionalCodes,
+      EconomicCodeRepository economicCodes) {
+    this.lists = lists;
     this.functionalCodes = functionalCodes;
     this.economicCodes = economicCodes;
   }
 
   /** The functional code in the list of that year. */
   public CodeLookup<FunctionalCode> functional(int fiscalYear, String code) {
-    Optional<FunctionalCode> entry = functionalCodes.entry(fiscalYear, code);
+    Optional<FunctionalCode> entry = functionalCodes.code(fiscalYear, code);
     return entry.isPresent()
         ? new CodeLookup.Found<>(entry.get())
         : new CodeLookup.Missing<>(functionalCodes.yearsWith(code));
@@ -32,7 +40,7 @@ public class ClassificationService {
 
   /** The department-economic code in the list of that year. */
   public CodeLookup<EconomicCode> economic(int fiscalYear, String code) {
-    Optional<EconomicCode> entry = economicCodes.entry(fiscalYear, code);
+    Optional<EconomicCode> entry = economicCodes.code(fiscalYear, code);
     return entry.isPresent()
         ? new CodeLookup.Found<>(entry.get())
         : new CodeLookup.Missing<>(economicCodes.yearsWith(code));
@@ -46,7 +54,7 @@ public class ClassificationService {
    */
   public List<FunctionalCode> functionalCodes(
       int fiscalYear, CodeFilter filter, @Nullable String after, int rows) {
-    return functionalCodes.entries(fiscalYear, filter, after, rows);
+    return functionalCodes.codes(fiscalYear, filter, after, rows);
   }
 
   /**
@@ -57,17 +65,36 @@ public class ClassificationService {
    */
   public List<EconomicCode> economicCodes(
       int fiscalYear, CodeFilter filter, @Nullable String after, int rows) {
-    return economicCodes.entries(fiscalYear, filter, after, rows);
+    return economicCodes.codes(fiscalYear, filter, after, rows);
   }
 
-  /** Whether a functional list of that year is here. */
-  public boolean hasFunctionalList(int fiscalYear) {
-    return functionalCodes.hasYear(fiscalYear);
+  /** Whether there is a list of that year. */
+  public boolean hasList(CodeListKind kind, int fiscalYear) {
+    return lists.holds(kind, fiscalYear);
   }
 
-  /** Whether a department-economic list of that year is here. */
-  public boolean hasEconomicList(int fiscalYear) {
-    return economicCodes.hasYear(fiscalYear);
+  /**
+   * How the codes of a year go on in the list of the year after: which code carried money is coded
+   * with.
+   */
+  public CodeSuccession succession(CodeListKind kind, int fiscalYear) {
+    Map<String, String> successors = new HashMap<>();
+    entries(kind, fiscalYear)
+        .values()
+        .forEach(
+            entry -> {
+              if (entry.successor() != null) {
+                successors.put(entry.code(), entry.successor());
+              }
+            });
+    return new CodeSuccession(entries(kind, fiscalYear + 1).keySet(), successors);
+  }
+
+  private SortedMap<String, CodeEntry> entries(CodeListKind kind, int fiscalYear) {
+    return switch (kind) {
+      case FUNCTIONAL -> functionalCodes.entries(fiscalYear);
+      case ECONOMIC -> economicCodes.entries(fiscalYear);
+    };
   }
 
   /** Whether a code is the other one or stands below it; see {@link CodeTree#isAtOrBelow}. */

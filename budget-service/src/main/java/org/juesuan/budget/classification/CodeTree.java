@@ -64,8 +64,13 @@ public final class CodeTree {
     return requireCode(child).startsWith(requireCode(parent));
   }
 
+  /** Whether the text has the form of a code of either list. */
+  public static boolean isCode(String text) {
+    return CODE.matcher(text).matches();
+  }
+
   private static String requireCode(String code) {
-    if (!CODE.matcher(code).matches()) {
+    if (!isCode(code)) {
       throw new IllegalArgumentException("a code has three, five or seven digits");
     }
     return code;

@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param fiscalYear the year whose list it stands in
  * @param code three digits for a class (类), five for a section (款), seven for an item (项)
  * @param name the official name
- * @param version grows when a later release changes the entry
+ * @param successor the code of next year's list that takes over what stands on this one; null where
+ *     the same code goes on, or none does
+ * @param version that of the list when it last changed the entry
  */
-public record FunctionalCode(int fiscalYear, String code, String name, long version) {
+public record FunctionalCode(
+    int fiscalYear, String code, String name, @Nullable String successor, long version) {
 
   /** Refuses a code that is not of the form and an empty name. */
   public FunctionalCode {

@@ -18,7 +18,7 @@ class CodesTest {
   @Test
   @DisplayName("an item knows its level and its section")
   void functionalItem() {
-    FunctionalCode item = new FunctionalCode(2020, "2080109", "社会保险经办机构", 1);
+    FunctionalCode item = new FunctionalCode(2020, "2080109", "社会保险经办机构", null, 1);
     assertEquals(3, item.level());
     assertEquals("20801", item.parent());
   }
@@ -27,10 +27,12 @@ class CodesTest {
   @DisplayName("an economic code has three or five digits, every code a name")
   void refusesInvalidCodes() {
     assertThrows(
-        IllegalArgumentException.class, () -> new EconomicCode(2020, "3021701", "公务接待费", 1));
-    assertThrows(IllegalArgumentException.class, () -> new EconomicCode(2020, "302", " ", 1));
-    assertThrows(IllegalArgumentException.class, () -> new FunctionalCode(2020, "2080", "某", 1));
-    assertThrows(IllegalArgumentException.class, () -> new FunctionalCode(2020, "208", "", 1));
+        IllegalArgumentException.class, () -> new EconomicCode(2020, "3021701", "公务接待费", null, 1));
+    assertThrows(IllegalArgumentException.class, () -> new EconomicCode(2020, "302", " ", null, 1));
+    assertThrows(
+        IllegalArgumentException.class, () -> new FunctionalCode(2020, "2080", "某", null, 1));
+    assertThrows(
+        IllegalArgumentException.class, () -> new FunctionalCode(2020, "208", "", null, 1));
   }
 
   @DisplayName("basic expenditure is personnel or operating by its economic class (A09)")
@@ -51,7 +53,7 @@ class CodesTest {
   })
   void groups(String code, @Nullable EconomicGroup group) {
     assertEquals(Optional.ofNullable(group), EconomicGroup.of(code));
-    assertEquals(Optional.ofNullable(group), new EconomicCode(2020, code, "某", 1).group());
+    assertEquals(Optional.ofNullable(group), new EconomicCode(2020, code, "某", null, 1).group());
   }
 
   @DisplayName("the three public expenses follow from economic items, never from a coarse record")
@@ -81,7 +83,7 @@ class CodesTest {
   @Test
   @DisplayName("a lookup tells the entry, or the years that have the code")
   void lookup() {
-    FunctionalCode code = new FunctionalCode(2020, "208", "社会保障和就业支出", 1);
+    FunctionalCode code = new FunctionalCode(2020, "208", "社会保障和就业支出", null, 1);
     CodeLookup<FunctionalCode> found = new CodeLookup.Found<>(code);
     CodeLookup<FunctionalCode> missing = new CodeLookup.Missing<>(List.of(2021));
     assertEquals(code.name(), found.fold(FunctionalCode::name, List::toString));

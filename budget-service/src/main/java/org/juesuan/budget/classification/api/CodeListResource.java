@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.classification.ClassificationService;
 import org.juesuan.budget.classification.CodeFilter;
+import org.juesuan.budget.classification.CodeListKind;
 import org.juesuan.budget.classification.CodeLookup;
 import org.juesuan.budget.classification.CodeTree;
 import org.juesuan.budget.classification.EconomicCode;
@@ -94,7 +95,7 @@ public class CodeListResource {
           Limit limit,
       @Parameter(description = "nextCursor of the page before.") @QueryParam("cursor")
           @Nullable Cursor cursor) {
-    if (!classification.hasFunctionalList(year)) {
+    if (!classification.hasList(CodeListKind.FUNCTIONAL, year)) {
       throw noList(year);
     }
     List<FunctionalCode> codes =
@@ -166,7 +167,7 @@ public class CodeListResource {
           Limit limit,
       @Parameter(description = "nextCursor of the page before.") @QueryParam("cursor")
           @Nullable Cursor cursor) {
-    if (!classification.hasEconomicList(year)) {
+    if (!classification.hasList(CodeListKind.ECONOMIC, year)) {
       throw noList(year);
     }
     List<EconomicCode> codes =

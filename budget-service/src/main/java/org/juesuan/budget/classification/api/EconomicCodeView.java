@@ -13,6 +13,7 @@ import org.juesuan.budget.classification.EconomicGroup;
  * @param name the official name
  * @param level 1 类, 2 款
  * @param parent the code one level up; null for a class
+ * @param successor the code of next year's list that takes over; null where none is named
  * @param group the part of basic expenditure it counts for; null where it can be none
  */
 @Schema(
@@ -28,6 +29,12 @@ public record EconomicCodeView(
         @Nullable String parent,
     @Schema(
             description =
+                "The code of next year's list that takes over what stands on this one; null where"
+                    + " none is named.",
+            examples = "30218")
+        @Nullable String successor,
+    @Schema(
+            description =
                 "The part of basic expenditure it counts for: PERSONNEL (人员经费) or OPERATING"
                     + " (公用经费); null where it is never basic expenditure.",
             examples = "OPERATING")
@@ -40,6 +47,7 @@ public record EconomicCodeView(
         code.name(),
         code.level(),
         code.parent(),
+        code.successor(),
         code.group().orElse(null));
   }
 }

@@ -12,6 +12,7 @@ import org.juesuan.budget.classification.FunctionalCode;
  * @param name the official name
  * @param level 1 类, 2 款, 3 项
  * @param parent the code one level up; null for a class
+ * @param successor the code of next year's list that takes over; null where none is named
  */
 @Schema(name = "FunctionalCode", description = "A functional code (支出功能分类科目) of one year.")
 public record FunctionalCodeView(
@@ -28,10 +29,16 @@ public record FunctionalCodeView(
         String name,
     @Schema(description = "1 class (类), 2 section (款), 3 item (项).", examples = "3") int level,
     @Schema(description = "The code one level up; null for a class.", examples = "20801")
-        @Nullable String parent) {
+        @Nullable String parent,
+    @Schema(
+            description =
+                "The code of next year's list that takes over what stands on this one; null where"
+                    + " none is named.",
+            examples = "2080110")
+        @Nullable String successor) {
 
   static FunctionalCodeView of(FunctionalCode code) {
     return new FunctionalCodeView(
-        code.fiscalYear(), code.code(), code.name(), code.level(), code.parent());
+        code.fiscalYear(), code.code(), code.name(), code.level(), code.parent(), code.successor());
   }
 }

@@ -1,6 +1,5 @@
 package org.juesuan.budget.classification.store;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -10,31 +9,26 @@ import org.juesuan.budget.classification.EconomicCode;
 
 /** The department-economic lists of all years. */
 @ApplicationScoped
-public class EconomicCodeRepository implements PanacheRepositoryBase<EconomicCodeEntity, CodeKey> {
+public class EconomicCodeRepository extends CodeRows<EconomicCodeEntity> {
+
+  @Override
+  Class<EconomicCodeEntity> type() {
+    return EconomicCodeEntity.class;
+  }
+
+  @Override
+  EconomicCodeEntity newRow() {
+    return new EconomicCodeEntity();
+  }
 
   /** One entry of a year's list. */
-  public Optional<EconomicCode> entry(int fiscalYear, String code) {
-    return findByIdOptional(new CodeKey(fiscalYear, code)).map(EconomicCodeEntity::toCode);
+  public Optional<EconomicCode> code(int fiscalYear, String code) {
+    return row(fiscalYear, code).map(EconomicCodeEntity::toCode);
   }
 
   /** Entries in the order of the code, at most so many rows. */
-  public List<EconomicCode> entries(
+  public List<EconomicCode> codes(
       int fiscalYear, CodeFilter filter, @Nullable String after, int rows) {
-    CodeQuery query = CodeQuery.entries(fiscalYear, filter, after);
-    return find(query.where(), query.parameters()).range(0, rows - 1).list().stream()
-        .map(EconomicCodeEntity::toCode)
-        .toList();
-  }
-
-  /** The years whose lists have the code, ascending. */
-  public List<Integer> yearsWith(String code) {
-    return find("key.code = ?1 order by key.fiscalYear", code).list().stream()
-        .map(entity -> entity.key.fiscalYear())
-        .toList();
-  }
-
-  /** Whether there is a list of that year. */
-  public boolean hasYear(int fiscalYear) {
-    return count("key.fiscalYear", fiscalYear) > 0;
+    return rows(fiscalYear, filter, after, rows).map(EconomicCodeEntity::toCode).toList();
   }
 }
