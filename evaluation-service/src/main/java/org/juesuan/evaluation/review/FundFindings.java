@@ -45,9 +45,9 @@ final class FundFindings {
       return Stream.empty();
     }
     return Stream.of(
-            sum("initialBudget", total.get(), sources, FundLine::initialBudget),
-            sum("annualBudget", total.get(), sources, FundLine::annualBudget),
-            sum("executed", total.get(), sources, FundLine::executed))
+            sum(form, "initialBudget", total.get(), sources, FundLine::initialBudget),
+            sum(form, "annualBudget", total.get(), sources, FundLine::annualBudget),
+            sum(form, "executed", total.get(), sources, FundLine::executed))
         .flatMap(Optional::stream);
   }
 
@@ -61,13 +61,15 @@ final class FundFindings {
     Money executed = total.executed();
     List<Finding> findings = new ArrayList<>();
     if (executed.compareTo(annual) > 0) {
-      findings.add(wrong("/funds/0/executed", "More was executed than the annual budget held."));
+      findings.add(
+          wrong(form.placeInTotal("executed"), "More was executed than the annual budget held."));
     }
     BigDecimal rate = total.ratePercent();
     if (rate != null && annual.isPositive() && !isRate(rate, executed, annual)) {
       findings.add(
           wrong(
-              "/funds/0/ratePercent", "%s by %s is not %s %%.".formatted(executed, annual, rate)));
+              form.placeInTotal("ratePercent"),
+              "%s by %s is not %s %%.".formatted(executed, annual, rate)));
     }
     BigDecimal weight = total.weight();
     BigDecimal score = total.score();
@@ -76,7 +78,8 @@ final class FundFindings {
       if (right.compareTo(score) != 0) {
         findings.add(
             wrong(
-                "/funds/0/score", "The execution rate scores %s, not %s.".formatted(right, score)));
+                form.placeInTotal("score"),
+                "The execution rate scores %s, not %s.".formatted(right, score)));
       }
     }
     return findings.stream();
@@ -100,7 +103,7 @@ final class FundFindings {
             new Finding(
                 ReviewRule.EXECUTION_AFTER_CUT,
                 Severity.WARNING,
-                "/funds/0/annualBudget",
+                form.placeInTotal("annualBudget"),
                 "The rate is 100 %% of the annual budget, but %s %% of the initial one."
                     .formatted(
                         new Fraction(executed.yuan().movePointRight(2), initial.yuan()).asScore())))
@@ -139,6 +142,7 @@ final class FundFindings {
   }
 
   private static Optional<Finding> sum(
+      ReviewedForm form,
       String column,
       FundLine total,
       List<FundLine> sources,
@@ -152,7 +156,7 @@ final class FundFindings {
         ? Optional.empty()
         : Optional.of(
             wrong(
-                "/funds/0/" + column,
+                form.placeInTotal(column),
                 "The total is %s, its sources add up to %s.".formatted(printed, sum)));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.juesuan.evaluation.form.EvaluationForm;
 import org.juesuan.evaluation.form.IndicatorRow;
 import org.juesuan.evaluation.template.FormTemplate;
+import org.juesuan.evaluation.template.FundSource;
 
 /**
  * A form under review.
@@ -23,5 +24,15 @@ record ReviewedForm(
       rows.add(ReviewedRow.of(rows.size(), row, template));
     }
     return new ReviewedForm(form, template, List.copyOf(rows), List.copyOf(peers));
+  }
+
+  /** JSON pointer to a cell of the line with the total funds. */
+  String placeInTotal(String member) {
+    int index = 0;
+    while (index < written.funds().size()
+        && written.funds().get(index).source() != FundSource.TOTAL) {
+      index++;
+    }
+    return "/funds/" + index + "/" + member;
   }
 }

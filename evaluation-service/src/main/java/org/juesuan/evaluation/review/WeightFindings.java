@@ -54,7 +54,7 @@ final class WeightFindings {
                 new Finding(
                     ReviewRule.EXECUTION_SCORED_TWICE,
                     Severity.ERROR,
-                    "/funds/0/weight",
+                    form.placeInTotal("weight"),
                     "The execution rate has %s points here and %s in row %d, \"%s\"."
                         .formatted(
                             inFunds.toPlainString(),

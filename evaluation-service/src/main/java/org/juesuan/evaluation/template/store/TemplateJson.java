@@ -1,12 +1,17 @@
 package org.juesuan.evaluation.template.store;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.evaluation.template.FormTemplate;
+import org.juesuan.evaluation.template.IndicatorNode;
 
 /** A template as a JSON document: the form in which it is loaded, stored and compared. */
 public final class TemplateJson {
@@ -19,9 +24,17 @@ public final class TemplateJson {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .enable(SerializationFeature.INDENT_OUTPUT)
+          .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
+          .addMixIn(IndicatorNode.class, OpenWeight.class)
           .build();
 
   private TemplateJson() {}
+
+  /** The weight of a branch is the one member that may be null. */
+  private interface OpenWeight {
+    @JsonSetter(nulls = Nulls.SET)
+    @Nullable BigDecimal weight();
+  }
 
   /**
    * The template of a document; its faults are another question.
