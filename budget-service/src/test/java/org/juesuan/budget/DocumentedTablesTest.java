@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.juesuan.budget.income.IncomeKind;
 import org.juesuan.budget.ledger.OperationAuthority;
 import org.juesuan.budget.ledger.PostingKind;
 import org.juesuan.budget.problem.BudgetError;
@@ -38,6 +39,19 @@ class DocumentedTablesTest {
             .map(kind -> "| `%s` | %s |".formatted(kind, authorities(kind))));
   }
 
+  @Test
+  @DisplayName("docs/roles.md lists who may record each kind of income")
+  void incomeRoles() throws IOException {
+    assertTable(
+        "docs/roles.md",
+        "| income `",
+        Arrays.stream(IncomeKind.values())
+            .map(
+                kind ->
+                    "| income `%s` | %s |"
+                        .formatted(kind, kind.authority().name().toLowerCase(Locale.ROOT))));
+  }
+
   private static String authorities(PostingKind kind) {
     return OperationAuthority.of(kind).stream()
         .map(authority -> authority.name().toLowerCase(Locale.ROOT))
@@ -45,9 +59,14 @@ class DocumentedTablesTest {
   }
 
   private static void assertTable(String file, Stream<String> expected) throws IOException {
+    assertTable(file, "| `", expected);
+  }
+
+  private static void assertTable(String file, String prefix, Stream<String> expected)
+      throws IOException {
     String rows =
         Files.readAllLines(Path.of(file)).stream()
-            .filter(line -> line.startsWith("| `"))
+            .filter(line -> line.startsWith(prefix))
             .collect(Collectors.joining("\n"));
     assertEquals(expected.collect(Collectors.joining("\n")), rows, file);
   }

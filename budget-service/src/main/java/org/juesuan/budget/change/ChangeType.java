@@ -18,6 +18,8 @@ public enum ChangeType implements EventType {
   APPROPRIATION_OPENED("appropriation.opened"),
   /** One posting on one appropriation. */
   POSTING_RECORDED("posting.recorded"),
+  /** One entry of non-fiscal income. */
+  INCOME_RECORDED("income.recorded"),
   /** Imported figures of the year before were entered or changed. */
   COMPARATIVES_RECORDED("comparatives.recorded"),
   /** The free texts of an account were entered or changed. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.department.Department;
 import org.juesuan.budget.ledger.BookId;
 import org.juesuan.budget.ledger.BookState;
+import org.juesuan.budget.table.YearFigures;
 
 /**
  * What this service says of one final account, all of it as it stood at one moment.
@@ -19,7 +20,8 @@ import org.juesuan.budget.ledger.BookState;
  * @param figures the figures the ledger gives
  * @param functionalNames official names of the year's functional codes
  * @param economicNames official names of the year's department-economic codes
- * @param comparatives null where not recorded
+ * @param priorYear the figures of the year before; null where the ledger does not hold that year
+ * @param comparatives imported figures of the year before; null where not recorded
  * @param explanations in the order they were recorded in
  */
 public record AccountSection(
@@ -29,9 +31,10 @@ public record AccountSection(
     @Nullable Department supervisor,
     BookState bookState,
     @Nullable Staffing staffing,
-    FinalAccountFigures figures,
+    YearFigures figures,
     Map<String, String> functionalNames,
     Map<String, String> economicNames,
+    @Nullable YearFigures priorYear,
     @Nullable Comparatives comparatives,
     List<Explanation> explanations) {
 

@@ -1,71 +1,56 @@
 package org.juesuan.budget.finalaccount;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.budget.classification.ClassificationService;
-import org.juesuan.budget.classification.CodeFilter;
-import org.juesuan.budget.classification.EconomicCode;
-import org.juesuan.budget.classification.FunctionalCode;
 import org.juesuan.budget.department.Department;
 import org.juesuan.budget.department.DepartmentService;
 import org.juesuan.budget.finalaccount.store.ComparativesRepository;
 import org.juesuan.budget.finalaccount.store.ExplanationsRepository;
-import org.juesuan.budget.finalaccount.store.PaidItems;
 import org.juesuan.budget.finalaccount.store.StaffingRepository;
 import org.juesuan.budget.ledger.BookId;
 import org.juesuan.budget.ledger.BookState;
-import org.juesuan.budget.ledger.store.AppropriationRepository;
+import org.juesuan.budget.table.CodeNames;
+import org.juesuan.budget.table.YearFigures;
+import org.juesuan.budget.table.store.Snapshot;
+import org.juesuan.budget.table.store.YearRecordsReader;
 import org.juesuan.platform.service.answer.Versioned;
-import org.juesuan.platform.store.StoreTransaction;
 import org.juesuan.platform.store.feed.EventFeed;
 import org.juesuan.platform.web.problem.ProblemException;
 
 /**
- * Reads the section of an account in one snapshot: about a dozen queries, however much was posted.
+ * Reads the section of an account in one snapshot: about twenty queries, however much was posted.
  */
 @ApplicationScoped
 public class SectionService {
 
-  private static final String SNAPSHOT =
-      "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY";
-  private static final CodeFilter WHOLE_LIST = new CodeFilter(null, null);
-  private static final int MORE_THAN_ANY_LIST = 100_000;
-
-  private final StoreTransaction transaction;
+  private final Snapshot snapshot;
   private final EventFeed feed;
   private final DepartmentService departments;
   private final AccountBooks books;
-  private final AppropriationRepository appropriations;
-  private final PaidItems paidItems;
-  private final ClassificationService classification;
+  private final YearRecordsReader records;
+  private final CodeNames names;
   private final StaffingRepository staffing;
   private final ComparativesRepository comparatives;
   private final ExplanationsRepository explanations;
 
   SectionService(
-      StoreTransaction transaction,
+      Snapshot snapshot,
       EventFeed feed,
       DepartmentService departments,
       AccountBooks books,
-      AppropriationRepository appropriations,
-      PaidItems paidItems,
-      ClassificationService classification,
+      YearRecordsReader records,
+      CodeNames names,
       StaffingRepository staffing,
       ComparativesRepository comparatives,
       ExplanationsRepository explanations) {
-    this.transaction = transaction;
+    this.snapshot = snapshot;
     this.feed = feed;
     this.departments = departments;
     this.books = books;
-    this.appropriations = appropriations;
-    this.paidItems = paidItems;
-    this.classification = classification;
+    this.records = records;
+    this.names = names;
     this.staffing = staffing;
     this.comparatives = comparatives;
     this.explanations = explanations;
@@ -82,13 +67,7 @@ public class SectionService {
    */
   @Transactional
   public AccountSection read(BookId id) {
-    transaction.call(
-        "taking a snapshot",
-        connection -> {
-          try (Statement statement = connection.createStatement()) {
-            return statement.execute(SNAPSHOT);
-          }
-        });
+    snapshot.take();
     long position = feed.position();
     Department department = departments.known(id.department()).state();
     BookState state = books.read(id).state();
@@ -99,9 +78,10 @@ public class SectionService {
         supervisor(department),
         state,
         staffing.of(id).map(Versioned::state).orElse(null),
-        new FinalAccountFigures(appropriations.all(id), paidItems.of(id)),
-        functionalNames(id.fiscalYear()),
-        economicNames(id.fiscalYear()),
+        figures(id),
+        names.functional(id.fiscalYear()),
+        names.economic(id.fiscalYear()),
+        priorYear(id),
         comparatives.of(id).map(Versioned::state).orElse(null),
         explanations.of(id).map(Versioned::state).orElse(List.of()));
   }
@@ -111,13 +91,13 @@ public class SectionService {
     return parent == null ? null : departments.known(parent).state();
   }
 
-  private Map<String, String> functionalNames(int fiscalYear) {
-    return classification.functionalCodes(fiscalYear, WHOLE_LIST, null, MORE_THAN_ANY_LIST).stream()
-        .collect(toMap(FunctionalCode::code, FunctionalCode::name));
+  /** What the ledger holds is computed, never imported (INV-9). */
+  private @Nullable YearFigures priorYear(BookId id) {
+    BookId before = new BookId(id.department(), id.fiscalYear() - 1);
+    return books.holds(before) ? figures(before) : null;
   }
 
-  private Map<String, String> economicNames(int fiscalYear) {
-    return classification.economicCodes(fiscalYear, WHOLE_LIST, null, MORE_THAN_ANY_LIST).stream()
-        .collect(toMap(EconomicCode::code, EconomicCode::name));
+  private YearFigures figures(BookId id) {
+    return new YearFigures(records.read(id.department(), id.fiscalYear()));
   }
 }

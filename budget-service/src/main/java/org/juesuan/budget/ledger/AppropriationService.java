@@ -93,6 +93,12 @@ public class AppropriationService {
           "/economic",
           "Basic expenditure is personnel (301, 303) or operating (302, 307, 310, 312, 399).");
     }
+    if (coding.fund().isFiscal() && !coding.expenditureKind().isFiscal()) {
+      throw refused(
+          BudgetError.FISCAL_KIND_MISMATCH,
+          "/expenditureKind",
+          "Fiscal money is BASIC or PROJECT; the other kinds are paid from other money.");
+    }
     if (coarse != coding.isCoarse()) {
       throw refused(
           BudgetError.COARSE_MISMATCH,

@@ -11,5 +11,10 @@ public enum ExpenditureKind {
   /** 经营支出. */
   BUSINESS,
   /** 对附属单位补助支出. */
-  SUBSIDY
+  SUBSIDY;
+
+  /** Whether fiscal money may be spent so; the other kinds are paid from other money alone. */
+  public boolean isFiscal() {
+    return this == BASIC || this == PROJECT;
+  }
 }

@@ -212,7 +212,7 @@ class SectionResourceTest {
         .body("content.byExpenditureKind[0].expenditureYuan", equalTo("300.00"))
         .body("content.byFunctional.size()", equalTo(0))
         .body("content.notHeld.figure[0]", equalTo("totals.revenueYuan"))
-        .body("content.notHeld.size()", equalTo(4));
+        .body("content.notHeld.size()", equalTo(6));
   }
 
   @Test

@@ -3,7 +3,7 @@ package org.juesuan.budget.finalaccount.api;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.juesuan.budget.finalaccount.BasicExpenditure;
+import org.juesuan.budget.table.BasicExpenditure;
 import org.juesuan.platform.money.Money;
 
 /** Basic expenditure of the general public budget. */

@@ -1,7 +1,7 @@
 package org.juesuan.budget.finalaccount.api;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.juesuan.budget.finalaccount.BudgetAndExpenditure;
+import org.juesuan.budget.table.BudgetAndExpenditure;
 import org.juesuan.platform.money.Money;
 
 /** An item of the three public expenses. */

@@ -1,8 +1,8 @@
 package org.juesuan.budget.finalaccount.api;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.juesuan.budget.finalaccount.ExpenditureKindFigures;
 import org.juesuan.budget.ledger.ExpenditureKind;
+import org.juesuan.budget.table.ExpenditureKindFigures;
 import org.juesuan.platform.money.Money;
 
 /** One kind of expenditure. */

@@ -3,7 +3,7 @@ package org.juesuan.budget.finalaccount.api;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.budget.finalaccount.FunctionalFigures;
+import org.juesuan.budget.table.FunctionalFigures;
 import org.juesuan.platform.money.Money;
 
 /** One row of the expenditure by function. */

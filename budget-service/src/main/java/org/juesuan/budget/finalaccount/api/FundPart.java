@@ -1,8 +1,8 @@
 package org.juesuan.budget.finalaccount.api;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.juesuan.budget.finalaccount.FundFigures;
 import org.juesuan.budget.ledger.Fund;
+import org.juesuan.budget.table.FundFigures;
 import org.juesuan.platform.money.Money;
 
 /** One of the three budgets of fiscal appropriations. */

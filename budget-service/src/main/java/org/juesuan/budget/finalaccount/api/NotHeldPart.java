@@ -1,8 +1,11 @@
 package org.juesuan.budget.finalaccount.api;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.budget.table.YearFigures;
 
 /** A figure this service cannot give, and why. */
 @Schema(description = "A figure that is null because this service does not hold what it rests on.")
@@ -12,18 +15,31 @@ public record NotHeldPart(
     @Schema(
             description = "Why it is not held.",
             examples =
-                "The book has non-fiscal appropriations; the income they rest on is not recorded"
-                    + " here yet.")
+                "The book has non-fiscal appropriations, but no entry of the income they rest on.")
         String reason) {
 
-  private static final String NON_FISCAL_INCOME =
-      "The book has non-fiscal appropriations; the income they rest on is not recorded here yet.";
+  private static final String NO_INCOME =
+      "The book has non-fiscal appropriations, but no entry of the income they rest on.";
+  private static final String NO_INCOME_BEFORE =
+      "The prior year's book has non-fiscal appropriations, but no entry of the income they rest"
+          + " on.";
 
-  static List<NotHeldPart> of(TotalsPart totals) {
-    return totals.revenueYuan() != null
-        ? List.of()
-        : Stream.of("revenueYuan", "openingBalanceYuan", "closingBalanceYuan", "totalYuan")
-            .map(figure -> new NotHeldPart("totals." + figure, NON_FISCAL_INCOME))
-            .toList();
+  /** Names what is null of the account itself and of the year before it. */
+  static List<NotHeldPart> of(YearFigures figures, @Nullable YearFigures priorYear) {
+    List<NotHeldPart> notHeld = new ArrayList<>();
+    if (figures.totals().isEmpty()) {
+      Stream.of(
+              "revenueYuan",
+              "surplusUsedYuan",
+              "openingBalanceYuan",
+              "surplusDistributedYuan",
+              "closingBalanceYuan",
+              "totalYuan")
+          .forEach(figure -> notHeld.add(new NotHeldPart("totals." + figure, NO_INCOME)));
+    }
+    if (priorYear != null && priorYear.totals().isEmpty()) {
+      notHeld.add(new NotHeldPart("comparatives", NO_INCOME_BEFORE));
+    }
+    return notHeld;
   }
 }

@@ -3,7 +3,7 @@ package org.juesuan.budget.finalaccount.api;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.department.Department;
-import org.juesuan.budget.finalaccount.FinalAccountFigures;
+import org.juesuan.budget.table.YearFigures;
 import org.juesuan.platform.money.Money;
 
 /** The operating expenses of an authority. */
@@ -19,7 +19,7 @@ public record OperatingExpensesPart(
     @Schema(description = "The figure, yuan; null where not applicable.", examples = "1978700.00")
         @Nullable Money amountYuan) {
 
-  static OperatingExpensesPart of(Department department, FinalAccountFigures figures) {
+  static OperatingExpensesPart of(Department department, YearFigures figures) {
     return department.institutionType().publishesOperatingExpenses()
         ? new OperatingExpensesPart(true, figures.operatingExpenses())
         : new OperatingExpensesPart(false, null);

@@ -4,10 +4,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.finalaccount.AccountSection;
-import org.juesuan.budget.finalaccount.Comparatives;
-import org.juesuan.budget.finalaccount.FinalAccountFigures;
 import org.juesuan.budget.finalaccount.Staffing;
 import org.juesuan.budget.ledger.BookState;
+import org.juesuan.budget.ledger.Fund;
+import org.juesuan.budget.table.YearFigures;
 
 /** What the budget section says; the digest is of this. */
 @Schema(description = "What the section says. Every figure is a string; null is never zero.")
@@ -31,7 +31,10 @@ public record SectionContent(
         BasicExpenditurePart basicExpenditure,
     @Schema(description = "“三公”经费 out of fiscal appropriations.") ThreePublicPart threePublic,
     @Schema(description = "机关运行经费.") OperatingExpensesPart operatingExpenses,
-    @Schema(description = "Figures of the year before; null where not recorded.")
+    @Schema(
+            description =
+                "Figures of the year before: the ledger's own where it holds that year, else"
+                    + " imported; null where there are neither.")
         @Nullable ComparativesPart comparatives,
     @Schema(description = "Why figures are what they are.") List<ExplanationForm> explanations,
     @Schema(
@@ -49,26 +52,25 @@ public record SectionContent(
   }
 
   static SectionContent of(AccountSection section) {
-    FinalAccountFigures figures = section.figures();
+    YearFigures figures = section.figures();
     Staffing staffing = section.staffing();
-    Comparatives comparatives = section.comparatives();
-    TotalsPart totals = TotalsPart.of(figures.totals(), figures.expenditure());
     return new SectionContent(
         DepartmentPart.of(section.department(), section.supervisor()),
         staffing == null ? null : StaffingPart.of(staffing),
         section.bookState(),
-        totals,
+        TotalsPart.of(figures.totals(), figures.expenditure()),
         TotalsPart.of(figures.fiscal()),
         figures.byFund().stream().map(FundPart::of).toList(),
         figures.byExpenditureKind().stream().map(ExpenditureKindPart::of).toList(),
         figures.byFunctional().stream()
             .map(row -> FunctionalPart.of(row, section.functionalNames()))
             .toList(),
-        BasicExpenditurePart.of(figures.basicExpenditure(), section.economicNames()),
+        BasicExpenditurePart.of(
+            figures.basicExpenditure(Fund.GENERAL_PUBLIC_BUDGET), section.economicNames()),
         ThreePublicPart.of(figures.threePublic()),
         OperatingExpensesPart.of(section.department(), figures),
-        comparatives == null ? null : ComparativesPart.of(comparatives),
+        ComparativesPart.of(section),
         section.explanations().stream().map(ExplanationForm::of).toList(),
-        NotHeldPart.of(totals));
+        NotHeldPart.of(figures, section.priorYear()));
   }
 }

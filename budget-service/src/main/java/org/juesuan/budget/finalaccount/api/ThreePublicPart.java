@@ -1,7 +1,7 @@
 package org.juesuan.budget.finalaccount.api;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.juesuan.budget.finalaccount.ThreePublic;
+import org.juesuan.budget.table.ThreePublic;
 
 /** The three public expenses. */
 @Schema(description = "“三公”经费 out of fiscal appropriations.")

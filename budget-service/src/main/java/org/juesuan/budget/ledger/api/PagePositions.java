@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.juesuan.platform.web.page.Cursor;
 
 /** Reads where a page ends: at an identity, or at a sequence. */
-final class PagePositions {
+public final class PagePositions {
 
   private PagePositions() {}
 
   /** The last identity of the page before; null on the first page. */
-  static @Nullable UUID positionIn(@Nullable Cursor cursor, String list) {
+  public static @Nullable UUID positionIn(@Nullable Cursor cursor, String list) {
     List<String> position = Cursor.positionIn(cursor, list, 1);
     if (position == null) {
       return null;
@@ -24,7 +24,7 @@ final class PagePositions {
   }
 
   /** The last sequence of the page before; 0 on the first page. */
-  static long sequenceIn(@Nullable Cursor cursor, String list) {
+  public static long sequenceIn(@Nullable Cursor cursor, String list) {
     List<String> position = Cursor.positionIn(cursor, list, 1);
     if (position == null) {
       return 0;

@@ -1,4 +1,4 @@
-package org.juesuan.budget.finalaccount;
+package org.juesuan.budget.table;
 
 import java.util.List;
 import org.juesuan.platform.money.Money;

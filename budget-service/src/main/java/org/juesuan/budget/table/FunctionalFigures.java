@@ -1,4 +1,4 @@
-package org.juesuan.budget.finalaccount;
+package org.juesuan.budget.table;
 
 import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.classification.CodeTree;

@@ -1,4 +1,4 @@
-package org.juesuan.budget.finalaccount;
+package org.juesuan.budget.table;
 
 import org.juesuan.platform.money.Money;
 

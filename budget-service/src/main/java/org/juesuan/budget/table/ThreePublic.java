@@ -1,4 +1,4 @@
-package org.juesuan.budget.finalaccount;
+package org.juesuan.budget.table;
 
 /**
  * “三公”经费 out of fiscal appropriations (table 公开07): the budget of the beginning of the year beside
@@ -15,8 +15,13 @@ public record ThreePublic(
     BudgetAndExpenditure vehiclePurchase,
     BudgetAndExpenditure vehicleOperation) {
 
-  /** 合计 of the four items (identity A10). */
+  /** 公务用车购置及运行维护费: purchase and operation together (identity A10). */
+  public BudgetAndExpenditure vehicles() {
+    return vehiclePurchase.plus(vehicleOperation);
+  }
+
+  /** 合计 of all items (identity A10). */
   public BudgetAndExpenditure total() {
-    return overseasTravel.plus(officialReception).plus(vehiclePurchase).plus(vehicleOperation);
+    return overseasTravel.plus(officialReception).plus(vehicles());
   }
 }

@@ -1,0 +1,133 @@
+package org.juesuan.budget.table.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.Session;
+import org.juesuan.budget.income.store.NonFiscalSums;
+import org.juesuan.budget.ledger.Balances;
+import org.juesuan.budget.ledger.BookState;
+import org.juesuan.budget.ledger.ExpenditureKind;
+import org.juesuan.budget.ledger.Fund;
+import org.juesuan.budget.ledger.store.YearRows;
+import org.juesuan.budget.table.AppropriationSum;
+import org.juesuan.budget.table.PaidSum;
+import org.juesuan.budget.table.Unit;
+import org.juesuan.budget.table.YearRecords;
+import org.juesuan.platform.money.Money;
+
+/** The records of a year, added up over departments. */
+@ApplicationScoped
+public class YearRecordsReader {
+
+  private static final String UNITS =
+      """
+      SELECT d.code, b.state, coalesce(b.event_sequence, 0)
+      FROM department d LEFT JOIN book b ON b.department_code = d.code AND b.fiscal_year = :year
+      WHERE d.code = :root OR d.code LIKE :below
+      ORDER BY d.code
+      """;
+
+  private static final String APPROPRIATIONS =
+      """
+      SELECT fund, origin_year = fiscal_year, functional, economic, expenditure_kind,
+             sum(initial), sum(adjusted), sum(available), sum(frozen), sum(committed), sum(paid),
+             sum(carried), sum(returned)
+      FROM appropriation WHERE department_code = ANY (:departments) AND fiscal_year = :year
+      GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5
+      """;
+
+  private static final String PAYMENTS =
+      """
+      SELECT a.fund, a.expenditure_kind, i.economic, sum(i.paid)
+      FROM appropriation a JOIN paid_item i ON i.appropriation_id = a.id
+      WHERE a.department_code = ANY (:departments) AND a.fiscal_year = :year
+      GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
+      """;
+
+  private final Session session;
+  private final YearRows rows;
+  private final NonFiscalSums nonFiscal;
+
+  YearRecordsReader(Session session, YearRows rows, NonFiscalSums nonFiscal) {
+    this.session = session;
+    this.rows = rows;
+    this.nonFiscal = nonFiscal;
+  }
+
+  /** The department and, if it is consolidated, all below it, in the order of their codes. */
+  public List<Unit> units(String department, int fiscalYear, boolean consolidated) {
+    return session
+        .createNativeQuery(UNITS, Object[].class)
+        .setParameter("year", fiscalYear)
+        .setParameter("root", department)
+        .setParameter("below", consolidated ? department + "-%" : department)
+        .getResultList()
+        .stream()
+        .map(
+            row ->
+                new Unit(
+                    (String) row[0],
+                    row[1] == null ? null : BookState.valueOf((String) row[1]),
+                    ((Number) row[2]).longValue()))
+        .toList();
+  }
+
+  /** See {@link NonFiscalSums#departmentsWithoutEntries}. */
+  public List<String> withoutIncome(Collection<String> departments, int fiscalYear) {
+    return nonFiscal.departmentsWithoutEntries(departments, fiscalYear);
+  }
+
+  /**
+   * The records of the departments together.
+   *
+   * @param incomeHeld whether all of them record their non-fiscal income
+   */
+  public YearRecords read(Collection<String> departments, int fiscalYear, boolean incomeHeld) {
+    return new YearRecords(
+        rows.read(APPROPRIATIONS, departments, fiscalYear).stream()
+            .map(YearRecordsReader::appropriations)
+            .toList(),
+        rows.read(PAYMENTS, departments, fiscalYear).stream()
+            .map(YearRecordsReader::payments)
+            .toList(),
+        incomeHeld ? nonFiscal.of(departments, fiscalYear) : null);
+  }
+
+  /** The records of one department. */
+  public YearRecords read(String department, int fiscalYear) {
+    List<String> alone = List.of(department);
+    return read(alone, fiscalYear, withoutIncome(alone, fiscalYear).isEmpty());
+  }
+
+  private static AppropriationSum appropriations(Object[] row) {
+    return new AppropriationSum(
+        Fund.valueOf((String) row[0]),
+        (Boolean) row[1],
+        (String) row[2],
+        (String) row[3],
+        ExpenditureKind.valueOf((String) row[4]),
+        new Balances(
+            money(row[5]),
+            money(row[6]),
+            money(row[7]),
+            money(row[8]),
+            money(row[9]),
+            money(row[10]),
+            money(row[11]),
+            money(row[12])));
+  }
+
+  private static PaidSum payments(Object[] row) {
+    return new PaidSum(
+        Fund.valueOf((String) row[0]),
+        ExpenditureKind.valueOf((String) row[1]),
+        (String) row[2],
+        money(row[3]));
+  }
+
+  private static Money money(Object sum) {
+    return Money.ofYuan((BigDecimal) sum);
+  }
+}
