@@ -31,10 +31,15 @@ record Amount(
           "以下", Comparison.AT_MOST,
           "以内", Comparison.AT_MOST,
           "之内", Comparison.AT_MOST,
-          "内", Comparison.AT_MOST);
+          "内", Comparison.AT_MOST,
+          "+", Comparison.AT_LEAST);
   private static final List<String> COMPARISON_WORDS =
-      List.of("及以上", "或以上", "以上", "及以下", "或以下", "以下", "以内", "之内", "内");
-  private static final List<String> SILENT = List.of("(含)", "(不含税)", "(含税)", "之间", "整");
+      List.of("及以上", "或以上", "以上", "及以下", "或以下", "以下", "以内", "之内", "内", "+");
+
+  /** Words that change nothing: 100%完成 is 100%. */
+  private static final List<String> SILENT =
+      List.of("(不含税)", "之间", "整", "完成", "达标", "到位", "合格", "通过");
+
   private static final int TENTH = 10;
 
   /** The number in its unit. */

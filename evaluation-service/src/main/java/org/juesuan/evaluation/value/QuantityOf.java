@@ -22,6 +22,19 @@ final class QuantityOf {
         lead.approximate() || amount.approximate());
   }
 
+  /** A count or an amount per something; a share stays what it is on each of these days. */
+  static Reading rate(Reading value, String per) {
+    return value instanceof Reading.Quantity counted
+            && counted.unit().isWritten()
+            && !counted.unit().equals(Unit.PERCENT)
+        ? new Reading.Quantity(
+            counted.comparison(),
+            counted.number(),
+            new Unit(counted.unit().symbol() + "/" + per),
+            counted.approximate())
+        : value;
+  }
+
   static Reading range(Lead lead, Amount first, Amount second) {
     boolean compared =
         lead.comparison() != null || first.comparison() != null || second.comparison() != null;

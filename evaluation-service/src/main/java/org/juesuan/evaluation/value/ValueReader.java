@@ -3,6 +3,8 @@ package org.juesuan.evaluation.value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads one written value, target or actual. Every text gets an answer in time linear in its
@@ -15,6 +17,13 @@ final class ValueReader {
   private static final int LONGEST_SUBJECT = 40;
   private static final List<String> RANGE_SIGNS = List.of("-", "~", "至", "到");
   private static final List<String> PERCENT_WORDS = List.of("百分之", "千分之");
+
+  /** 95%以上（含95%）: law counts the number in anyway. */
+  private static final Pattern COUNTED_IN = Pattern.compile("\\(含[^()]{0,12}\\)");
+
+  /** 每季度1次 is 1次/季度. */
+  private static final Pattern RATE =
+      Pattern.compile("每(?<per>天|日|周|月|季度|年|人|班|户|次)(?<value>.+)", Pattern.DOTALL);
 
   /** 未达到95% is not 95%. */
   private static final List<String> NEGATIONS = List.of("未", "未能", "没", "没有", "不", "不能", "无法", "非");
@@ -36,7 +45,7 @@ final class ValueReader {
     if (written.length() > LONGEST) {
       return new Reading.NotUnderstood(Misreading.TOO_LONG);
     }
-    String text = WrittenText.normalised(written);
+    String text = COUNTED_IN.matcher(WrittenText.normalised(written)).replaceAll("");
     if (text.isEmpty()) {
       return new Reading.NotUnderstood(Misreading.EMPTY);
     }
@@ -44,6 +53,13 @@ final class ValueReader {
     if (deadline != null) {
       return deadline;
     }
+    Matcher rate = RATE.matcher(text);
+    return rate.matches()
+        ? QuantityOf.rate(ofText(rate.group("value")), rate.group("per"))
+        : ofText(text);
+  }
+
+  private static Reading ofText(String text) {
     int digit = firstDigit(text);
     return digit < 0
         ? new ValueReader(text.replace("百分百", "百分之一百").replace("分之百", "分之一百")).inCharacters()

@@ -4,15 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.juesuan.evaluation.fixture.SeedForms;
 import org.juesuan.evaluation.fixture.SeedForms.ReferenceRow;
 import org.juesuan.evaluation.form.EvaluationForm;
-import org.juesuan.evaluation.form.FundLine;
-import org.juesuan.evaluation.template.FundSource;
+import org.juesuan.evaluation.form.IndicatorRow;
+import org.juesuan.evaluation.template.FormTemplate;
 import org.juesuan.evaluation.template.ScoringRules;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -66,30 +65,24 @@ class SeedScoresTest {
     "9,100,优"
   })
   void totals(int table, BigDecimal total, String grade) {
-    EvaluationForm form = SeedForms.form(table);
-    ScoringRules rules = SeedForms.template(table).scoring();
-    List<BigDecimal> scores = new ArrayList<>();
-    form.rows()
-        .forEach(
-            row ->
-                scores.add(
-                    new AwardedScore(
-                            RowScoring.assess(
-                                Row.of(row.target(), row.actual(), row.weight()), rules),
-                            null,
-                            null)
-                        .score()
-                        .orElseThrow()));
-    FundLine funds = form.fundLine(FundSource.TOTAL).orElseThrow();
-    Explanation execution =
-        ExecutionScoring.score(
-            Objects.requireNonNull(funds.annualBudget()),
-            Objects.requireNonNull(funds.executed()),
-            new BigDecimal("10"));
-    FormTotal result = FormTotal.of(execution.score(), scores, SeedForms.template(table));
+    FormTemplate template = SeedForms.template(table);
+    FormTotal result = FormScore.of(SeedForms.form(table), template).total(template).orElseThrow();
     assertEquals(0, total.compareTo(result.total()));
     assertEquals(grade, result.grade().name());
     assertEquals(result.total(), Calculator.evaluate(result.calculation()));
+  }
+
+  @Test
+  @DisplayName("a form with a row that needs judgement has no total")
+  void judgementPending() {
+    EvaluationForm seed = SeedForms.form(5);
+    IndicatorRow missed =
+        new IndicatorRow("产出指标", "数量指标", "维修", "150", "未完成", BigDecimal.ONE, null, null, "");
+    EvaluationForm form =
+        new EvaluationForm(
+            null, seed.projectName(), 2020, seed.funds(), "", "", List.of(missed), null);
+    FormTemplate template = SeedForms.template(5);
+    assertEquals(Optional.empty(), FormScore.of(form, template).total(template));
   }
 
   /** The reference calls a range and a target of zero by the way they were scored. */
