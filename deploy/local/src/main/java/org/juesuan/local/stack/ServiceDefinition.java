@@ -1,6 +1,7 @@
 package org.juesuan.local.stack;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,17 +11,19 @@ import java.util.List;
  * @param key {@code budget} in {@code /api/v1/budget}, {@code juesuan_budget}, {@code
  *     juesuan.budget.v1}
  * @param ownsData with a database and an event topic; the gateway has neither
+ * @param consumes keys of the services whose events it takes in; they need not stand here yet
  */
-public record ServiceDefinition(String name, String key, boolean ownsData) {
+public record ServiceDefinition(String name, String key, boolean ownsData, List<String> consumes) {
   /** All services in the order they are started: the gateway last, as it asks the others. */
-  public static final List<ServiceDefinition> ALL = List.of(owner("budget"), gateway());
+  public static final List<ServiceDefinition> ALL =
+      List.of(owner("budget", "evaluation", "procurement"), gateway());
 
-  static ServiceDefinition owner(String key) {
-    return new ServiceDefinition(key + "-service", key, true);
+  static ServiceDefinition owner(String key, String... consumes) {
+    return new ServiceDefinition(key + "-service", key, true, List.of(consumes));
   }
 
   static ServiceDefinition gateway() {
-    return new ServiceDefinition("gateway", "gateway", false);
+    return new ServiceDefinition("gateway", "gateway", false, List.of());
   }
 
   /** The runnable jar that the build leaves. */
@@ -28,7 +31,17 @@ public record ServiceDefinition(String name, String key, boolean ownsData) {
     return projectRoot.resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
   }
 
-  public String topic() {
+  /** Its own topic, those it reads, and for each of these the one of its dead letters. */
+  public List<String> topics() {
+    List<String> topics = new ArrayList<>(List.of(topic(key)));
+    for (String other : consumes) {
+      topics.add(topic(other));
+      topics.add(topic(other) + "." + name + ".dead");
+    }
+    return topics;
+  }
+
+  private static String topic(String key) {
     return "juesuan." + key + ".v1";
   }
 }

@@ -148,7 +148,10 @@ public final class Stack {
       remember(kafka, ran);
     }
     broker.createTopics(
-        owners.stream().map(owner -> owner.definition().topic()).toArray(String[]::new));
+        owners.stream()
+            .flatMap(owner -> owner.definition().topics().stream())
+            .distinct()
+            .toArray(String[]::new));
     report(ran, broker.bootstrapServers(), begin);
     return broker;
   }

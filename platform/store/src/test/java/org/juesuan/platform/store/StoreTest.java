@@ -15,7 +15,8 @@ import org.juesuan.platform.embedded.test.JuesuanTestResource;
     value = JuesuanTestResource.class,
     initArgs = {
       @ResourceArg(name = "service", value = StoreTest.SERVICE),
-      @ResourceArg(name = "kafka", value = "true")
+      @ResourceArg(name = "kafka", value = "true"),
+      @ResourceArg(name = "consumes", value = StoreTest.SERVICE)
     })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

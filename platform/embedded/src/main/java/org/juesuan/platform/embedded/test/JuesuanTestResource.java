@@ -1,7 +1,9 @@
 package org.juesuan.platform.embedded.test;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.platform.embedded.KafkaBroker;
@@ -10,17 +12,21 @@ import org.juesuan.platform.embedded.ServiceDatabase;
 
 /**
  * Gives a Quarkus test the configuration of the real servers. Init arguments: {@code service} (for
- * example {@code budget}; without it no database is configured) and {@code kafka} ({@code true}
- * starts the broker and its topic; otherwise the relay is off).
+ * example {@code budget}; without it no database is configured), {@code kafka} ({@code true} starts
+ * the broker and its topic; otherwise relay and consumer are off) and {@code consumes} (the
+ * services whose events it takes in, separated by commas; without it the consumer is off).
  */
 public final class JuesuanTestResource implements QuarkusTestResourceLifecycleManager {
   private @Nullable String service;
   private boolean kafka;
+  private List<String> consumes = List.of();
 
   @Override
   public void init(Map<String, String> arguments) {
     service = arguments.get("service");
     kafka = Boolean.parseBoolean(arguments.getOrDefault("kafka", "false"));
+    String others = arguments.getOrDefault("consumes", "");
+    consumes = others.isEmpty() ? List.of() : List.of(others.split(","));
   }
 
   @Override
@@ -48,20 +54,29 @@ public final class JuesuanTestResource implements QuarkusTestResourceLifecycleMa
         "quarkus.flyway.placeholders.appRole", database.appRole());
   }
 
-  private static Map<String, String> kafkaConfiguration(String service) {
+  private Map<String, String> kafkaConfiguration(String service) {
     KafkaBroker broker = TestServers.kafka();
-    broker.createTopics("juesuan." + service + ".v1");
+    List<String> topics = new ArrayList<>(List.of("juesuan." + service + ".v1"));
+    for (String other : consumes) {
+      topics.add("juesuan." + other + ".v1");
+      topics.add("juesuan." + other + ".v1." + service + "-service.dead");
+    }
+    broker.createTopics(topics.toArray(String[]::new));
     return Map.of(
         "juesuan.events.bootstrap-servers",
         broker.bootstrapServers(),
         "juesuan.events.relay-enabled",
-        "true");
+        "true",
+        "juesuan.consumer.enabled",
+        Boolean.toString(!consumes.isEmpty()));
   }
 
   private static Map<String, String> withoutKafka() {
     // A port nobody listens on: whoever connects although the relay is off fails at once.
     return Map.of(
-        "juesuan.events.bootstrap-servers", "127.0.0.1:1", "juesuan.events.relay-enabled", "false");
+        "juesuan.events.bootstrap-servers", "127.0.0.1:1",
+        "juesuan.events.relay-enabled", "false",
+        "juesuan.consumer.enabled", "false");
   }
 
   /** The servers stay for the next test class and end with the JVM. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.platform.store.consumer.CurrentEvent;
 import org.juesuan.platform.store.event.EventDraft;
 import org.juesuan.platform.store.event.EventLog;
 import org.juesuan.platform.store.event.Sequenced;
@@ -27,12 +28,19 @@ public class ChangeRecorder {
   private final ObjectMapper mapper;
   private final Caller caller;
   private final CurrentVertxRequest request;
+  private final CurrentEvent cause;
 
-  ChangeRecorder(EventLog log, ObjectMapper mapper, Caller caller, CurrentVertxRequest request) {
+  ChangeRecorder(
+      EventLog log,
+      ObjectMapper mapper,
+      Caller caller,
+      CurrentVertxRequest request,
+      CurrentEvent cause) {
     this.log = log;
     this.mapper = mapper;
     this.caller = caller;
     this.request = request;
+    this.cause = cause;
   }
 
   /**
@@ -74,10 +82,14 @@ public class ChangeRecorder {
             mapper.valueToTree(payload)));
   }
 
-  /** The W3C trace of the current request; null without one, or when it is not well-formed. */
+  /**
+   * The W3C trace of the current request, or of the event that is being taken in; null without one,
+   * or when it is not well-formed.
+   */
   private @Nullable String traceParent() {
     RoutingContext current = request.getCurrent();
-    String header = current == null ? null : current.request().getHeader("traceparent");
-    return header != null && TRACE_PARENT.matcher(header).matches() ? header : null;
+    String trace =
+        current == null ? cause.traceParent() : current.request().getHeader("traceparent");
+    return trace != null && TRACE_PARENT.matcher(trace).matches() ? trace : null;
   }
 }

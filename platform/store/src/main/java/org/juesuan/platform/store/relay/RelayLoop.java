@@ -9,6 +9,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.platform.store.Backoff;
 import org.juesuan.platform.store.event.RecordedEvent;
 import org.juesuan.platform.store.event.WakeUp;
 

@@ -22,22 +22,22 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.juesuan.platform.store.Database;
 
 /** What a consumer reads that begins at the beginning of a topic. */
-record TopicContent(List<Message> messages) {
+public record TopicContent(List<Message> messages) {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /** A record as it came: key, headers by name, and the value's text. */
-  record Message(String key, Map<String, String> headers, String value) {
-    String header(String name) {
+  public record Message(String key, Map<String, String> headers, String value) {
+    public String header(String name) {
       return headers.getOrDefault(name, "");
     }
 
-    String id() {
+    public String id() {
       return header("ce_id");
     }
   }
 
   /** Reads everything that is there now. */
-  static TopicContent of(String bootstrapServers, String topic) {
+  public static TopicContent of(String bootstrapServers, String topic) {
     Map<String, Object> configuration =
         Map.of(
             ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,

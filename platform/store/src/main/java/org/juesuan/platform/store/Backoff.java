@@ -1,25 +1,29 @@
-package org.juesuan.platform.store.relay;
+package org.juesuan.platform.store;
 
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Ever longer pauses between attempts, each between half and all of its length, so that several
- * relays do not knock together. Used by one thread.
+ * processes do not knock together. Used by one thread.
  */
-final class Backoff {
+public final class Backoff {
   private final Duration shortest;
   private final Duration longest;
   private Duration next;
 
-  Backoff(Duration shortest, Duration longest) {
+  /**
+   * @param shortest the whole length of the first pause
+   * @param longest the length at which they stop growing
+   */
+  public Backoff(Duration shortest, Duration longest) {
     this.shortest = shortest;
     this.longest = longest;
     this.next = shortest;
   }
 
   /** The pause after a failure. */
-  Duration pause() {
+  public Duration pause() {
     long whole = next.toNanos();
     Duration doubled = next.multipliedBy(2);
     next = doubled.compareTo(longest) < 0 ? doubled : longest;
@@ -27,7 +31,7 @@ final class Backoff {
   }
 
   /** An attempt succeeded: the next failure is a first one. */
-  void reset() {
+  public void reset() {
     next = shortest;
   }
 }
