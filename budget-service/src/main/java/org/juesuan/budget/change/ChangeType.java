@@ -23,7 +23,13 @@ public enum ChangeType implements EventType {
   /** Imported figures of the year before were entered or changed. */
   COMPARATIVES_RECORDED("comparatives.recorded"),
   /** The free texts of an account were entered or changed. */
-  EXPLANATIONS_RECORDED("explanations.recorded");
+  EXPLANATIONS_RECORDED("explanations.recorded"),
+  /** The money of a contract's request is held, all of it. */
+  FUNDING_ACCEPTED("funding.accepted"),
+  /** Nothing is held for a contract's request. */
+  FUNDING_REFUSED("funding.refused"),
+  /** Fundings of a contract were released. */
+  FUNDING_ENDED("funding.ended");
 
   private static final String PREFIX = "org.juesuan.budget.";
   private static final String VERSION = ".v1";

@@ -30,6 +30,10 @@ import org.juesuan.platform.store.StoreTransaction;
 @ApplicationScoped
 public class Ledger {
 
+  private static final Decision.Refused BOOK_NOT_FOUND =
+      new Decision.Refused(
+          BudgetError.BOOK_NOT_FOUND, "", "Finance opens the book of a year before it is used.");
+
   private final WorkingSets workingSets;
   private final OperationWriter writer;
   private final Clock clock;
@@ -64,16 +68,38 @@ public class Ledger {
   public List<Outcome> post(List<Command> commands) {
     WorkingSet set = workingSets.begin();
     NavigableSet<BookId> locked = lock(commands, set);
-    LedgerRules rules =
-        new LedgerRules(set, WorkingSet::newIdentity, LocalDate.now(clock.withZone(businessZone)));
+    LedgerRules rules = rules(set);
     List<Outcome> outcomes = new ArrayList<>(commands.size());
     for (Command command : commands) {
       Outcome outcome =
-          locked.contains(command.book()) ? decide(command, rules, set) : bookNotFound();
+          locked.contains(command.book())
+              ? decide(command, rules, set)
+              : new Outcome.Refused(BOOK_NOT_FOUND);
       count(command, outcome);
       outcomes.add(outcome);
     }
     return outcomes;
+  }
+
+  /**
+   * Locks the books and says of each command what the rules say to it by itself. Writes nothing;
+   * joins the transaction of the caller, so that nothing changes before it posts.
+   *
+   * @return one decision for each command, in their order
+   */
+  @Transactional
+  public List<Decision> consider(List<Command> commands) {
+    WorkingSet set = workingSets.begin();
+    NavigableSet<BookId> locked = lock(commands, set);
+    LedgerRules rules = rules(set);
+    return commands.stream()
+        .map(command -> locked.contains(command.book()) ? rules.decide(command) : BOOK_NOT_FOUND)
+        .toList();
+  }
+
+  private LedgerRules rules(WorkingSet set) {
+    return new LedgerRules(
+        set, WorkingSet::newIdentity, LocalDate.now(clock.withZone(businessZone)));
   }
 
   private static NavigableSet<BookId> lock(List<Command> commands, WorkingSet set) {
@@ -115,11 +141,5 @@ public class Ledger {
 
   private Counter counter(String operation, String outcome) {
     return meters.counter("juesuan.ledger.operations", "kind", operation, "outcome", outcome);
-  }
-
-  private static Outcome bookNotFound() {
-    return new Outcome.Refused(
-        new Decision.Refused(
-            BudgetError.BOOK_NOT_FOUND, "", "Finance opens the book of a year before it is used."));
   }
 }

@@ -84,6 +84,7 @@ public class OperationWriter {
         ChangeType.POSTING_RECORDED,
         "appropriations/" + after.id(),
         operation.documentation().businessDate(),
+        operation.recordedBy(),
         PostingRecorded.of(operation, posting, set.contractOf(posting.movement()), after));
     return after;
   }

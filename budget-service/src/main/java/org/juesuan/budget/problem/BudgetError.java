@@ -59,6 +59,8 @@ public enum BudgetError implements ErrorCode {
   COMPARATIVES_NOT_FOUND(404, "No comparative figures are recorded for this account"),
   COMPARATIVE_YEAR_MISMATCH(422, "Comparative figures are those of the year before the account"),
   COMPARATIVES_HELD(409, "The ledger holds the year before; its figures are not imported"),
+  FUNDING_EXISTS(409, "Money is held for the funding already"),
+  FUNDING_RELEASED(409, "The funding was released"),
   EXPLANATIONS_NOT_FOUND(404, "No explanations are recorded for this account");
 
   private final int status;

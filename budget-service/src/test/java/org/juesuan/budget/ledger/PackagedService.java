@@ -34,10 +34,20 @@ final class PackagedService {
 
   /** Starts the service on the test's database and waits until it is ready. */
   static PackagedService start() {
+    return start(Map.of("service", "budget"));
+  }
+
+  /** Starts the service as {@link #start()} does, with Kafka and the events of other services. */
+  static PackagedService startConsuming() {
+    return start(
+        Map.of("service", "budget", "kafka", "true", "consumes", "evaluation,procurement"));
+  }
+
+  private static PackagedService start(Map<String, String> arguments) {
     int port = freePort();
     int managementPort = freePort();
     JuesuanTestResource servers = new JuesuanTestResource();
-    servers.init(Map.of("service", "budget"));
+    servers.init(arguments);
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.add("-Xmx256m");

@@ -126,6 +126,19 @@ public final class WorkingSet implements Holdings {
     return found.book().equals(book) ? found : null;
   }
 
+  /**
+   * A commitment of a book that is locked.
+   *
+   * @throws IllegalStateException when there is none of this id, or its book is not locked
+   */
+  public Commitment commitment(UUID id) {
+    CommitmentEntity row = entities.find(CommitmentEntity.class, id);
+    if (row == null || !books.containsKey(row.toCommitment().book())) {
+      throw new IllegalStateException("no locked book has the commitment");
+    }
+    return row.toCommitment();
+  }
+
   @Override
   public @Nullable Operation operation(BookId book, UUID id) {
     return operations.read(book, id).orElse(null);
