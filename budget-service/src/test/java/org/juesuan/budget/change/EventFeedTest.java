@@ -74,7 +74,19 @@ class EventFeedTest {
 
     List<JsonNode> events = awaitEvents(department, 11);
     assertEquals(
-        new TreeSet<>(Stream.of(ChangeType.values()).map(ChangeType::eventType).toList()),
+        new TreeSet<>(
+            Stream.of(
+                    ChangeType.DEPARTMENT_RECORDED,
+                    ChangeType.PROJECT_RECORDED,
+                    ChangeType.STAFFING_RECORDED,
+                    ChangeType.BOOK_OPENED,
+                    ChangeType.BOOK_TRANSITIONED,
+                    ChangeType.APPROPRIATION_OPENED,
+                    ChangeType.POSTING_RECORDED,
+                    ChangeType.COMPARATIVES_RECORDED,
+                    ChangeType.EXPLANATIONS_RECORDED)
+                .map(ChangeType::eventType)
+                .toList()),
         types(events));
     assertEquals(11, events.size());
     assertNumberedWithoutGaps(ofStream(events, false), 2);
