@@ -223,8 +223,7 @@ public class IncomeService {
 
     @Override
     public boolean holdsReference(String externalReference) {
-      return entries.holdsReference(id.department(), externalReference)
-          || operations.holdsReference(id.department(), externalReference);
+      return operations.holdsReference(id.department(), externalReference);
     }
 
     @Override

@@ -101,6 +101,20 @@ final class Coherence {
         WHERE e.events IS DISTINCT FROM 1
         """);
     CHECKS.put(
+        "INV-6 each entry of income has exactly one event",
+        """
+        SELECT i.id FROM income_entry i
+        LEFT JOIN (SELECT data::jsonb ->> 'entryId' entry, count(*) events FROM event_log
+                   WHERE type = 'org.juesuan.budget.income.recorded.v1' GROUP BY 1) e ON e.entry = i.id::text
+        WHERE e.events IS DISTINCT FROM 1
+        """);
+    CHECKS.put(
+        "INV-4 an entry of income is undone by one of the same kind and fund, the effect negated",
+        """
+        SELECT r.id FROM income_entry r JOIN income_entry u ON u.id = r.reverses
+        WHERE (r.kind, r.fund, r.functional, r.effect) IS DISTINCT FROM (u.kind, u.fund, u.functional, -u.effect)
+        """);
+    CHECKS.put(
         "INV-4 a reversal has one posting for each posting it undoes, ends swapped",
         """
         SELECT r.id FROM operation r

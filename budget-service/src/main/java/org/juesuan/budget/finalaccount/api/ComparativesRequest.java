@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.finalaccount.Comparatives;
+import org.juesuan.budget.ledger.api.NotNegative;
 import org.juesuan.platform.money.Money;
 
 /** The comparatives to be recorded. */

@@ -13,6 +13,7 @@ import org.juesuan.budget.income.IncomeDraft.Papers;
 import org.juesuan.budget.income.IncomeKind;
 import org.juesuan.budget.ledger.Fund;
 import org.juesuan.budget.ledger.api.NotBlankIfGiven;
+import org.juesuan.budget.ledger.api.NotNegative;
 import org.juesuan.platform.money.Money;
 import org.juesuan.platform.web.scope.DepartmentCode;
 
@@ -49,6 +50,7 @@ public record NewIncomeEntry(
             description = "How much, in yuan; 0.00 only of an opening balance: there was none.",
             examples = "300000.00")
         @NotNull
+        @NotNegative
         Money amountYuan,
     @Schema(
             description =

@@ -66,11 +66,6 @@ public class IncomeRepository implements PanacheRepositoryBase<IncomeEntryEntity
     return count("reverses", entry) > 0;
   }
 
-  /** Whether an entry of the department carries this reference, in any year. */
-  public boolean holdsReference(String department, String externalReference) {
-    return count("department = ?1 and externalReference = ?2", department, externalReference) > 0;
-  }
-
   private static Map<String, Object> of(BookId book) {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("department", book.department());

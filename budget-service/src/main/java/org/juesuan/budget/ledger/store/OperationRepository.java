@@ -16,6 +16,15 @@ import org.juesuan.budget.ledger.RecordedPosting;
 @ApplicationScoped
 public class OperationRepository implements PanacheRepositoryBase<OperationEntity, UUID> {
 
+  private static final String REFERENCES =
+      """
+      SELECT 1 FROM operation
+      WHERE department_code = :department AND external_reference = :reference
+      UNION ALL
+      SELECT 1 FROM income_entry
+      WHERE department_code = :department AND external_reference = :reference
+      """;
+
   /** An operation of this book. */
   public Optional<Operation> read(BookId book, UUID id) {
     return find(OfBook.CONDITION + " and id = :id", OfBook.parameters(book, "id", id))
@@ -45,9 +54,17 @@ public class OperationRepository implements PanacheRepositoryBase<OperationEntit
     return count("reverses", operation) > 0;
   }
 
-  /** Whether the department has used this reference before, in any year. */
+  /**
+   * Whether the department has used this reference before, in any year: for an operation, or for an
+   * entry of income, which lies above the ledger and shares its references (INV-5).
+   */
   public boolean holdsReference(String department, String externalReference) {
-    return count("department = ?1 and externalReference = ?2", department, externalReference) > 0;
+    return !getEntityManager()
+        .createNativeQuery(REFERENCES)
+        .setParameter("department", department)
+        .setParameter("reference", externalReference)
+        .getResultList()
+        .isEmpty();
   }
 
   private Map<UUID, List<RecordedPosting>> postingsOf(List<UUID> operations) {

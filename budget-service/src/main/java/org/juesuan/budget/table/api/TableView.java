@@ -13,7 +13,7 @@ import org.juesuan.platform.money.Money;
 
 /** The content of one table. */
 @Schema(
-    name = "Table",
+    name = "AccountTable",
     description =
         "The content of one table: rows and columns by what they mean. Titles, 行次, order of"
             + " printing and which tables exist are the renderer's.")
@@ -42,7 +42,7 @@ public record TableView(
   }
 
   /** One row. */
-  @Schema(name = "TableRow", description = "One row of a table.")
+  @Schema(name = "AccountTableRow", description = "One row of a table.")
   public record Row(
       @Schema(
               description =

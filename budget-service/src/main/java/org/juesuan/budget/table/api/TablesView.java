@@ -8,7 +8,7 @@ import org.juesuan.platform.money.Money;
 
 /** Tables of a department's year, with whose records they are made of. */
 @Schema(
-    name = "Tables",
+    name = "AccountTables",
     description = "Tables of one department's year, or of all below it, of one moment.")
 public record TablesView(
     @Schema(description = "Code of the department asked for.", examples = "110106-208")
@@ -67,7 +67,7 @@ public record TablesView(
   }
 
   /** A department that is added up. */
-  @Schema(name = "TableUnit", description = "A department whose records are in the tables.")
+  @Schema(name = "AccountTableUnit", description = "A department whose records are in the tables.")
   public record UnitView(
       @Schema(description = "Code of the department.", examples = "110106-208-005")
           String department,

@@ -1,4 +1,4 @@
-package org.juesuan.budget.finalaccount.api;
+package org.juesuan.budget.ledger.api;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
