@@ -17,6 +17,7 @@ import org.juesuan.budget.fixture.OtherServices.Answer;
 import org.juesuan.budget.fixture.OtherServices.Told;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FundingTest {
 
   private final Procurement procurement = new Procurement();
+
+  @BeforeEach
+  void beginProcurement() {
+    procurement.begin();
+  }
 
   @AfterEach
   void endProcurement() {

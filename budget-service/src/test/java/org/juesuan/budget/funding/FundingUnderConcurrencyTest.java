@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.juesuan.budget.fixture.OtherServices.Told;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,11 @@ import org.junit.jupiter.api.Test;
 class FundingUnderConcurrencyTest {
 
   private final Procurement procurement = new Procurement();
+
+  @BeforeEach
+  void beginProcurement() {
+    procurement.begin();
+  }
 
   @AfterEach
   void endProcurement() {

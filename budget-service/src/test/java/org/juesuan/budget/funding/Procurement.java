@@ -27,12 +27,12 @@ final class Procurement implements AutoCloseable {
   static final String CONTRACT = "HT-2020-001";
 
   private final OtherServices services = new OtherServices();
-  private final String department;
-  private final String first;
-  private final String second;
+  private String department = "";
+  private String first = "";
+  private String second = "";
 
-  /** A new department with two appropriations of 1 000.00 each. */
-  Procurement() {
+  /** Makes a new department with two appropriations of 1 000.00 each. */
+  void begin() {
     department = Departments.departmentWithBook(2020);
     Ledger ledger = new Ledger(department, 2020);
     first = ledger.basic("2050803", "30216");

@@ -29,7 +29,7 @@ final class Setbacks {
   }
 
   /**
-   * An event failed by itself.
+   * An event failed by itself, or could not be set aside; no other has to wait for it.
    *
    * @return how often it has failed so far
    */
@@ -40,7 +40,7 @@ final class Setbacks {
     return setback.failures;
   }
 
-  /** An event could not even be tried, or not be set aside: nothing can, for a while. */
+  /** The database is away: neither this event nor any other can be tried for a while. */
   void away(TopicPartition partition, long offset) {
     if (!outageLasts()) {
       outage = true;

@@ -99,7 +99,7 @@ final class Settlement implements AutoCloseable {
       deadLetters.bury(record, reason, failure, tries);
     } catch (KafkaException away) {
       LOG.warnf("A dead letter could not be sent: %s", away);
-      setbacks.away(partitionOf(record), record.offset());
+      setbacks.failed(partitionOf(record), record.offset());
       return false;
     }
     LOG.errorf("Set aside as %s: %s", reason, place(record, type));
