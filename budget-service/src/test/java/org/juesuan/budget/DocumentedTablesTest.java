@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.juesuan.budget.income.IncomeKind;
+import org.juesuan.budget.ledger.BookState;
 import org.juesuan.budget.ledger.OperationAuthority;
 import org.juesuan.budget.ledger.PostingKind;
 import org.juesuan.budget.problem.BudgetError;
@@ -50,6 +52,27 @@ class DocumentedTablesTest {
                 kind ->
                     "| income `%s` | %s |"
                         .formatted(kind, kind.authority().name().toLowerCase(Locale.ROOT))));
+  }
+
+  @Test
+  @DisplayName("docs/states.md lists in which state each kind may be posted")
+  void states() throws IOException {
+    Stream<String> kinds =
+        Arrays.stream(PostingKind.values())
+            .map(kind -> "| `%s` | %s |".formatted(kind, states(state -> state.permits(kind))));
+    assertTable(
+        "docs/states.md",
+        Stream.concat(
+            kinds, Stream.of("| `reversal` | %s |".formatted(states(BookState::permitsReversal)))));
+  }
+
+  private static String states(Predicate<BookState> permits) {
+    String states =
+        Arrays.stream(BookState.values())
+            .filter(permits)
+            .map(Enum::name)
+            .collect(Collectors.joining(", "));
+    return states.isEmpty() ? "–" : states;
   }
 
   private static String authorities(PostingKind kind) {

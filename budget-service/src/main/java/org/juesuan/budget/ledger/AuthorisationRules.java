@@ -3,6 +3,7 @@ package org.juesuan.budget.ledger;
 import static org.juesuan.budget.ledger.PostingKind.CARRY_IN;
 import static org.juesuan.budget.ledger.PostingKind.OPENING_ADJUSTMENT;
 import static org.juesuan.budget.ledger.PostingKind.TRANSFER;
+import static org.juesuan.budget.ledger.PostingKind.WITHDRAW;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +131,31 @@ final class AuthorisationRules {
       return Refusals.insufficient();
     }
     return tooLarge(to, in) ? Refusals.amountTooLarge() : Allowed.of(TRANSFER, out, in);
+  }
+
+  /** One half of a transfer between departments: what both are may not differ (X06, X07). */
+  Decision moveAcross(Command command, Instruction.MoveAcross instruction) {
+    Decision alone = authorise(command, instruction.alone());
+    if (alone instanceof Refused) {
+      return alone;
+    }
+    Appropriation own = holdings.appropriation(command.book(), instruction.appropriation());
+    Appropriation other =
+        holdings.appropriation(instruction.otherBook(), instruction.otherAppropriation());
+    String pointer = instruction.kind() == WITHDRAW ? "/toAppropriationId" : "/fromAppropriationId";
+    if (own == null || other == null) {
+      return Refusals.unknownAppropriation(pointer);
+    }
+    if (command.book().department().equals(instruction.otherBook().department())) {
+      return new Refused(
+          BudgetError.TRANSFER_NOT_ALLOWED,
+          "/toDepartment",
+          "Within a department money moves by TRANSFER.");
+    }
+    String forbidden = whyNotTransferable(own, other);
+    return forbidden == null
+        ? ((Allowed) alone).halfOf(instruction.transfer())
+        : new Refused(BudgetError.TRANSFER_NOT_ALLOWED, pointer, forbidden);
   }
 
   private static @Nullable String whyNotTransferable(Appropriation from, Appropriation to) {

@@ -16,13 +16,15 @@ public sealed interface Decision {
    * @param payment the payment it opens, if any
    * @param commitment the commitment it opens, if any
    * @param reverses the operation it undoes, if it is a reversal
+   * @param transfer the transfer between departments it is one half of, if it is
    */
   record Allowed(
       PostingKind kind,
       List<Movement> movements,
       @Nullable Payment payment,
       @Nullable Commitment commitment,
-      @Nullable UUID reverses)
+      @Nullable UUID reverses,
+      @Nullable UUID transfer)
       implements Decision {
 
     /** Keeps a copy of its own. */
@@ -32,22 +34,27 @@ public sealed interface Decision {
 
     /** An operation that opens nothing. */
     public static Allowed of(PostingKind kind, Movement... movements) {
-      return new Allowed(kind, List.of(movements), null, null, null);
+      return new Allowed(kind, List.of(movements), null, null, null, null);
     }
 
     /** An operation that opens a payment. */
     static Allowed opening(Payment payment, PostingKind kind, Movement... movements) {
-      return new Allowed(kind, List.of(movements), payment, null, null);
+      return new Allowed(kind, List.of(movements), payment, null, null, null);
     }
 
     /** An operation that opens a commitment. */
     public static Allowed opening(Commitment commitment, Movement movement) {
-      return new Allowed(movement.kind(), List.of(movement), null, commitment, null);
+      return new Allowed(movement.kind(), List.of(movement), null, commitment, null, null);
     }
 
     /** The reversal of an operation. */
     public static Allowed undoing(Operation operation, List<Movement> movements) {
-      return new Allowed(operation.kind(), movements, null, null, operation.id());
+      return new Allowed(operation.kind(), movements, null, null, operation.id(), null);
+    }
+
+    /** The same as one half of a transfer between departments. */
+    Allowed halfOf(UUID transferId) {
+      return new Allowed(kind, movements, payment, commitment, reverses, transferId);
     }
   }
 

@@ -138,6 +138,36 @@ public sealed interface Instruction {
     }
   }
 
+  /**
+   * One half of a 调剂 between two departments: WITHDRAW in the giving book, SUPPLEMENT in the other.
+   * Both halves are asked for in one transaction.
+   *
+   * @param otherBook the book of the other half
+   * @param otherAppropriation the appropriation of the other half
+   * @param transfer what both halves are found by
+   */
+  record MoveAcross(
+      PostingKind kind,
+      UUID appropriation,
+      Money amount,
+      BookId otherBook,
+      UUID otherAppropriation,
+      UUID transfer)
+      implements Instruction {
+
+    /** Refuses every other kind. */
+    public MoveAcross {
+      if (kind != PostingKind.WITHDRAW && kind != PostingKind.SUPPLEMENT) {
+        throw new IllegalArgumentException(kind + " does not move money between departments");
+      }
+    }
+
+    /** The half as it would be without the other. */
+    Authorise alone() {
+      return new Authorise(kind, appropriation, amount);
+    }
+  }
+
   /** Undoes a whole operation of this book (INV-4). */
   record Reverse(UUID operation) implements Instruction {
     @Override

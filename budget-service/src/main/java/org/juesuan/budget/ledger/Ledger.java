@@ -104,6 +104,11 @@ public class Ledger {
 
   private static NavigableSet<BookId> lock(List<Command> commands, WorkingSet set) {
     NavigableSet<BookId> wanted = new TreeSet<>();
+    set.lockReferences(
+        commands.stream()
+            .filter(command -> command.documentation().externalReference() != null)
+            .map(command -> command.book().department())
+            .toList());
     for (Command command : commands) {
       wanted.add(command.book());
       earlierBook(command, set).ifPresent(wanted::add);

@@ -5,22 +5,30 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.budget.ledger.store.CommitmentRepository;
 import org.juesuan.budget.ledger.store.OperationRepository;
 import org.juesuan.budget.ledger.store.PaymentRepository;
 import org.juesuan.budget.problem.BudgetError;
+import org.juesuan.platform.service.answer.Versioned;
 import org.juesuan.platform.web.problem.ProblemException;
 
-/** Reads operations and payments of a book. */
+/** Reads operations, commitments and payments of a book. */
 @ApplicationScoped
 @Transactional
 public class LedgerQueries {
 
   private final OperationRepository operations;
+  private final CommitmentRepository commitments;
   private final PaymentRepository payments;
   private final BookService books;
 
-  LedgerQueries(OperationRepository operations, PaymentRepository payments, BookService books) {
+  LedgerQueries(
+      OperationRepository operations,
+      CommitmentRepository commitments,
+      PaymentRepository payments,
+      BookService books) {
     this.operations = operations;
+    this.commitments = commitments;
     this.payments = payments;
     this.books = books;
   }
@@ -48,6 +56,48 @@ public class LedgerQueries {
   public List<Operation> operations(BookId book, @Nullable UUID after, int rows) {
     books.require(book);
     return operations.list(book, after, rows);
+  }
+
+  /**
+   * Both halves of a transfer between departments, the giving one first, if one of them is of this
+   * book.
+   *
+   * @throws ProblemException {@code transfer-not-found}
+   */
+  public List<Operation> transfer(BookId book, UUID id) {
+    List<Operation> halves = operations.halvesOf(id);
+    if (halves.stream().noneMatch(half -> half.book().equals(book))) {
+      throw new ProblemException(
+          BudgetError.TRANSFER_NOT_FOUND, "This book holds no half of such a transfer.");
+    }
+    return halves;
+  }
+
+  /**
+   * A commitment of this book.
+   *
+   * @throws ProblemException {@code commitment-not-found}
+   */
+  public Versioned<Commitment> commitment(BookId book, UUID id) {
+    return commitments
+        .read(book, id)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    BudgetError.COMMITMENT_NOT_FOUND, "This book holds no such commitment."));
+  }
+
+  /**
+   * Commitments of a book in the order they were made.
+   *
+   * @param contract only those of this contract; null for all
+   * @param after only those behind this one; null from the beginning
+   * @throws ProblemException {@code book-not-found}
+   */
+  public List<Commitment> commitments(
+      BookId book, @Nullable String contract, @Nullable UUID after, int rows) {
+    books.require(book);
+    return commitments.list(book, contract, after, rows);
   }
 
   /**

@@ -63,6 +63,9 @@ public final class LedgerRules {
     if (instruction instanceof Instruction.Transfer transfer) {
       return authorisation.transfer(command, transfer);
     }
+    if (instruction instanceof Instruction.MoveAcross across) {
+      return authorisation.moveAcross(command, across);
+    }
     if (instruction instanceof Instruction.Pay pay) {
       return payment.pay(command, pay);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param book the book it belongs to
  * @param kind its kind; a reversal has the kind of what it undoes
  * @param reverses the operation it undoes, if it is a reversal
+ * @param transfer the transfer between departments it is one half of, if it is
  * @param documentation its papers
  * @param payee who was paid, where it is a payment
  * @param recordedAt when it was written, UTC
@@ -23,6 +24,7 @@ public record Operation(
     BookId book,
     PostingKind kind,
     @Nullable UUID reverses,
+    @Nullable UUID transfer,
     Documentation documentation,
     @Nullable String payee,
     Instant recordedAt,

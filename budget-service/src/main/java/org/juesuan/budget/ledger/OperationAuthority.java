@@ -1,7 +1,10 @@
 package org.juesuan.budget.ledger;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import org.juesuan.budget.classification.EconomicGroup;
+import org.juesuan.budget.classification.ThreePublicItem;
 import org.juesuan.budget.ledger.Author.Authority;
 
 /** Who may post what: the table of roles and kinds of the design's section 7. */
@@ -27,10 +30,25 @@ public final class OperationAuthority {
     };
   }
 
-  /** A transfer within a functional class (类) is the clerk's, one between classes is finance's. */
+  /**
+   * A transfer within a functional class (类) is the clerk's. It is finance's between classes, where
+   * it adds to a 三公 item (X06), and where it turns personnel money into operating money (X07).
+   */
   public static Set<Authority> ofTransfer(Coding from, Coding to) {
-    return from.functionalClass().equals(to.functionalClass())
+    boolean withinTheClass = from.functionalClass().equals(to.functionalClass());
+    return withinTheClass && !addsToThreePublic(from, to) && !turnsPersonnelIntoOperating(from, to)
         ? EnumSet.of(Authority.CLERK)
         : EnumSet.of(Authority.FINANCE);
+  }
+
+  private static boolean addsToThreePublic(Coding from, Coding to) {
+    Optional<ThreePublicItem> item = ThreePublicItem.of(to.economic());
+    return item.isPresent() && !item.equals(ThreePublicItem.of(from.economic()));
+  }
+
+  private static boolean turnsPersonnelIntoOperating(Coding from, Coding to) {
+    return from.expenditureKind() == ExpenditureKind.BASIC
+        && EconomicGroup.of(from.economic()).equals(Optional.of(EconomicGroup.PERSONNEL))
+        && EconomicGroup.of(to.economic()).equals(Optional.of(EconomicGroup.OPERATING));
   }
 }

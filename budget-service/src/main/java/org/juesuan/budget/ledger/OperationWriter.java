@@ -55,6 +55,7 @@ public class OperationWriter {
             book,
             allowed.kind(),
             allowed.reverses(),
+            allowed.transfer(),
             papers,
             opened == null ? null : opened.payee(),
             clock.instant().truncatedTo(ChronoUnit.MICROS),

@@ -50,6 +50,12 @@ final class ReversalRules {
       return new Refused(
           BudgetError.ALREADY_REVERSED, "", "An operation is reversed at most once.");
     }
+    if (operation.transfer() != null) {
+      return new Refused(
+          BudgetError.COUNTERPART_STANDS,
+          "",
+          "Half of a transfer between departments is not undone alone; transfer the money back.");
+    }
     if (operation.kind() == CARRY_IN && holdings.holdsPriorYearOf(command.book())) {
       return Refusals.priorYearInLedger();
     }

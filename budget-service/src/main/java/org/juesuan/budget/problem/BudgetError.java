@@ -47,6 +47,8 @@ public enum BudgetError implements ErrorCode {
   ALREADY_REVERSED(409, "The operation was reversed before"),
   REVERSAL_OF_REVERSAL(409, "A reversal cannot be reversed"),
   REVERSAL_INSUFFICIENT(409, "The whole amount is no longer where the operation put it"),
+  COUNTERPART_STANDS(409, "The other half of the transfer stands in another department's book"),
+  TRANSFER_NOT_FOUND(404, "No transfer between departments has this identity"),
   EXTERNAL_REFERENCE_USED(409, "The department has used this external reference before"),
   BUSINESS_DATE_OUTSIDE(422, "The business date does not fit the book"),
   ROLE_INSUFFICIENT(403, "The caller's role may not post this"),

@@ -68,6 +68,7 @@ final class InMemoryHoldings implements Holdings {
             command.book(),
             allowed.kind(),
             allowed.reverses(),
+            allowed.transfer(),
             command.documentation(),
             null,
             java.time.Instant.EPOCH,

@@ -132,17 +132,75 @@ class LedgerRulesTest extends LedgerScenario {
     allowed(command(FINANCE, transfer));
     assertEquals(Money.of("-40.00"), balances(training).adjusted());
     assertEquals(Money.of("40.00"), balances(personnel).adjusted());
-    UUID sameClass = holdings.open(BOOK, coding(2020, "2080108", "302", null)).id();
+    UUID sameClass = holdings.open(BOOK, coding(2020, "2080108", "303", null)).id();
     Instruction within = new Instruction.Transfer(personnel, sameClass, Money.of("1.00"));
     refused(BudgetError.ROLE_INSUFFICIENT, command(FINANCE, within));
     allowed(command(CLERK, within));
+  }
+
+  @ParameterizedTest(name = "{0} to {1}")
+  @DisplayName("X06, X07 into a 三公 item, and from personnel into operating money, only by finance")
+  @CsvSource({"30201,30217", "30201,30231", "30101,30201", "303,302"})
+  void financeTransfers(String fromItem, String toItem) {
+    UUID from = holdings.open(BOOK, coding(2020, "2080109", fromItem, null)).id();
+    UUID to = holdings.open(BOOK, coding(2020, "2080109", toItem, null)).id();
+    give(PostingKind.INITIAL, from, "100.00");
+    Instruction transfer = new Instruction.Transfer(from, to, Money.of("1.00"));
+    refused(BudgetError.ROLE_INSUFFICIENT, command(CLERK, transfer));
+    Operation done = allowed(command(FINANCE, transfer));
+    refused(BudgetError.ROLE_INSUFFICIENT, command(CLERK, new Instruction.Reverse(done.id())));
+    UUID threePublic = holdings.open(BOOK, coding(2020, "2080108", toItem, null)).id();
+    allowed(command(CLERK, new Instruction.Transfer(to, threePublic, Money.of("1.00"))));
+  }
+
+  @Test
+  @DisplayName(
+      "X06 between departments both halves keep what a transfer keeps, and no half is undone")
+  void transferBetweenDepartments() {
+    give(PostingKind.INITIAL, training, "100.00");
+    UUID there = holdings.open(OTHER, coding(2020, "2080109", "302", null)).id();
+    UUID transfer = UUID.randomUUID();
+    Money amount = Money.of("40.00");
+    Instruction away =
+        new Instruction.MoveAcross(PostingKind.WITHDRAW, training, amount, OTHER, there, transfer);
+    refused(BudgetError.ROLE_INSUFFICIENT, command(CLERK, away));
+    Operation withdrawn = allowed(command(FINANCE, away));
+    Operation supplemented =
+        allowed(
+            new Command(
+                OTHER,
+                new Instruction.MoveAcross(
+                    PostingKind.SUPPLEMENT, there, amount, BOOK, training, transfer),
+                papers(LocalDate.of(2020, 6, 1), null),
+                FINANCE));
+    assertEquals(transfer, withdrawn.transfer());
+    assertEquals(transfer, supplemented.transfer());
+    refused(
+        BudgetError.COUNTERPART_STANDS, command(FINANCE, new Instruction.Reverse(withdrawn.id())));
+    UUID project = holdings.open(OTHER, coding(2020, "2080109", "302", "P1")).id();
+    for (UUID target : new UUID[] {project, UUID.randomUUID()}) {
+      refused(
+          target.equals(project)
+              ? BudgetError.TRANSFER_NOT_ALLOWED
+              : BudgetError.APPROPRIATION_UNKNOWN,
+          command(
+              FINANCE,
+              new Instruction.MoveAcross(
+                  PostingKind.WITHDRAW, training, amount, OTHER, target, transfer)));
+    }
+    refused(
+        BudgetError.TRANSFER_NOT_ALLOWED,
+        command(
+            FINANCE,
+            new Instruction.MoveAcross(
+                PostingKind.WITHDRAW, training, amount, BOOK, personnel, transfer)));
   }
 
   @Test
   @DisplayName("X07 a transfer keeps fund, origin year and kind of expenditure")
   void transferKeeps() {
     give(PostingKind.CARRY_IN, carried, "10.00");
-    UUID project = holdings.open(BOOK, coding(2019, "2080109", "302", "P2020-01")).id();
+    UUID project = holdings.open(BOOK, coding(2019, "2080109", "301", "P2020-01")).id();
     for (UUID target : new UUID[] {carried, personnel, project}) {
       refused(
           BudgetError.TRANSFER_NOT_ALLOWED,

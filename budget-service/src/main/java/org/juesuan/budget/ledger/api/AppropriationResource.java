@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.budget.change.DryRun;
 import org.juesuan.budget.classification.CodeTree;
 import org.juesuan.budget.ledger.Appropriation;
 import org.juesuan.budget.ledger.AppropriationService;
@@ -83,6 +84,10 @@ public class AppropriationResource {
               + " economic-not-basic,"
               + " project-unknown, origin-year-mismatch, appropriation-exists.")
   @APIResponse(
+      responseCode = "200",
+      description = DryRun.REHEARSED,
+      content = @Content(schema = @Schema(implementation = AppropriationView.class)))
+  @APIResponse(
       responseCode = "201",
       description = "The appropriation is open.",
       content = @Content(schema = @Schema(implementation = AppropriationView.class)))
@@ -90,10 +95,15 @@ public class AppropriationResource {
       @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
       @PathParam("year") @Min(2000) @Max(2100) int year,
       @HeaderParam(IdempotencyHeader.NAME) @Nullable String key,
+      @Parameter(description = DryRun.MEANING, example = "true")
+          @QueryParam("dryRun")
+          @DefaultValue("false")
+          DryRun dryRun,
       @NotNull @Valid OpenAppropriationRequest body) {
     caller.requireScope(department);
     BookId book = new BookId(department, year);
-    return answers.once(
+    return dryRun.answer(
+        answers,
         body,
         () -> {
           Appropriation opened = appropriations.open(book, body.coding(), body.coarse());

@@ -13,10 +13,12 @@ import org.juesuan.budget.ledger.Instruction;
 import org.juesuan.budget.ledger.PostingKind;
 import org.juesuan.platform.money.Money;
 
-/** INITIAL, SUPPLEMENT, WITHDRAW, CARRY_IN. */
+/** INITIAL, SUPPLEMENT, WITHDRAW, CARRY_IN, FREEZE, UNFREEZE, RETURN. */
 @Schema(
     name = "AuthorisationRequest",
-    description = "Gives money to an appropriation, or withdraws it. Role: finance.")
+    description =
+        "Gives money to an appropriation, withdraws it, withholds it, gives it free again or takes"
+            + " back what is left over. Role: finance.")
 public record AuthorisationRequest(
     @Schema(description = "Kind of operation.", examples = "INITIAL") @NotNull
         AuthorisationKind kind,
@@ -47,7 +49,13 @@ public record AuthorisationRequest(
 
   @Override
   public Instruction instruction() {
-    return new Instruction.Authorise(PostingKind.valueOf(kind.name()), appropriationId, amountYuan);
+    return switch (kind) {
+      case INITIAL, SUPPLEMENT, WITHDRAW, CARRY_IN ->
+          new Instruction.Authorise(PostingKind.valueOf(kind.name()), appropriationId, amountYuan);
+      case FREEZE, UNFREEZE ->
+          new Instruction.Withhold(PostingKind.valueOf(kind.name()), appropriationId, amountYuan);
+      case RETURN -> new Instruction.GiveBack(appropriationId, amountYuan);
+    };
   }
 
   @Override
@@ -56,7 +64,7 @@ public record AuthorisationRequest(
         businessDate, documentNumber, approvedBy, null, null, reason, externalReference);
   }
 
-  /** Kinds that give money to an appropriation or withdraw it. */
+  /** What finance does to one appropriation upon a document. */
   public enum AuthorisationKind {
     /** 年初预算. */
     INITIAL,
@@ -65,6 +73,12 @@ public record AuthorisationRequest(
     /** 追减. */
     WITHDRAW,
     /** 上年结转. */
-    CARRY_IN
+    CARRY_IN,
+    /** 冻结. */
+    FREEZE,
+    /** 解冻. */
+    UNFREEZE,
+    /** 结余收回. */
+    RETURN
   }
 }

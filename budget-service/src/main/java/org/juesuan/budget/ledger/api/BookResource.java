@@ -8,22 +8,26 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.budget.change.DryRun;
 import org.juesuan.budget.ledger.Book;
 import org.juesuan.budget.ledger.BookId;
 import org.juesuan.budget.ledger.BookService;
@@ -63,6 +67,10 @@ public class BookResource {
           "Opens the book of the year in state OPEN. Refusals: department-not-found, book-exists,"
               + " later-book-exists.")
   @APIResponse(
+      responseCode = "200",
+      description = DryRun.REHEARSED,
+      content = @Content(schema = @Schema(implementation = BookView.class)))
+  @APIResponse(
       responseCode = "201",
       description = "The book is open.",
       content = @Content(schema = @Schema(implementation = BookView.class)))
@@ -70,10 +78,15 @@ public class BookResource {
       @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
       @PathParam("year") @Min(2000) @Max(2100) int year,
       @HeaderParam(IdempotencyHeader.NAME) @Nullable String key,
+      @Parameter(description = DryRun.MEANING, example = "true")
+          @QueryParam("dryRun")
+          @DefaultValue("false")
+          DryRun dryRun,
       @NotNull @Valid OpenBookRequest body) {
     caller.requireScope(department);
     BookId id = new BookId(department, year);
-    return answers.once(
+    return dryRun.answer(
+        answers,
         body,
         () -> {
           Book book = books.open(id);

@@ -20,6 +20,10 @@ final class Locations {
     return year(book) + "/operations/" + id;
   }
 
+  static String departmentTransfer(BookId book, UUID id) {
+    return year(book) + "/department-transfers/" + id;
+  }
+
   private static String year(BookId id) {
     return "/api/v1/budget/departments/" + id.department() + "/years/" + id.fiscalYear();
   }

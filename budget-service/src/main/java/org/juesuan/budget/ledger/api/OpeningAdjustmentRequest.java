@@ -5,12 +5,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.ledger.Documentation;
 import org.juesuan.budget.ledger.Instruction;
 import org.juesuan.platform.money.Money;
+import org.juesuan.platform.web.problem.PlatformError;
+import org.juesuan.platform.web.problem.ProblemException;
+import org.juesuan.platform.web.problem.Violation;
 
 /** OPENING_ADJUSTMENT. */
 @Schema(
@@ -24,6 +28,12 @@ public record OpeningAdjustmentRequest(
             examples = "019aab5e-5f0e-7a9c-8d55-1f2e3d4c5b6a")
         @NotNull
         UUID appropriationId,
+    @Schema(
+            description =
+                "The payment of an earlier book of which money came back, if that is why; the"
+                    + " direction is INCREASE then.",
+            examples = "019aab5e-5f0e-7a9c-8d55-1f2e3d4c5b6c")
+        @Nullable UUID paymentId,
     @Schema(description = "Which way it goes.", examples = "DECREASE") @NotNull Direction direction,
     @Schema(description = "How much, in yuan.", examples = "1200.00") @NotNull @PositiveAmount
         Money amountYuan,
@@ -47,10 +57,22 @@ public record OpeningAdjustmentRequest(
         @Nullable String externalReference)
     implements OperationRequest {
 
+  /**
+   * What the ledger shall do.
+   *
+   * @throws ProblemException 400 {@code invalid-field} for a payment with a decrease: money that
+   *     came back is more, never less
+   */
   @Override
   public Instruction instruction() {
+    if (paymentId != null && direction == Direction.DECREASE) {
+      throw new ProblemException(
+          PlatformError.INVALID_FIELD,
+          "Money that came back on a payment is an INCREASE.",
+          List.of(Violation.at("/direction", "is INCREASE where paymentId is given")));
+    }
     return new Instruction.AdjustOpening(
-        appropriationId, direction == Direction.INCREASE, amountYuan, null);
+        appropriationId, direction == Direction.INCREASE, amountYuan, paymentId);
   }
 
   @Override

@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.budget.change.DryRun;
 import org.juesuan.budget.ledger.BookId;
 import org.juesuan.budget.ledger.Command;
 import org.juesuan.budget.ledger.Instruction;
@@ -44,8 +44,6 @@ import org.juesuan.platform.web.page.Limit;
 import org.juesuan.platform.web.page.Page;
 import org.juesuan.platform.web.precondition.EntityTag;
 import org.juesuan.platform.web.precondition.Preconditions;
-import org.juesuan.platform.web.problem.ProblemException;
-import org.juesuan.platform.web.problem.Violation;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
 import org.juesuan.platform.web.scope.Role;
@@ -81,13 +79,15 @@ public class OperationResource {
       summary = "Post an operation",
       description =
           "Moves money. Refusals: book-not-found, book-state-forbids, appropriation-unknown,"
-              + " payment-unknown, insufficient-available, refund-exceeds-open,"
+              + " payment-unknown, commitment-unknown, insufficient-available, insufficient-frozen,"
+              + " refund-exceeds-open, correction-exceeds-open, payment-coding-mismatch,"
+              + " commitment-mismatch, commitment-exceeded,"
               + " origin-year-mismatch, prior-year-in-ledger, transfer-not-allowed,"
               + " economic-not-below, code-unknown, commitment-required, amount-too-large,"
               + " business-date-outside, external-reference-used, role-insufficient.")
   @APIResponse(
       responseCode = "200",
-      description = "With dryRun: what would have been done; nothing is.",
+      description = DryRun.REHEARSED,
       content = @Content(schema = @Schema(implementation = OperationView.class)))
   @APIResponse(
       responseCode = "201",
@@ -97,13 +97,10 @@ public class OperationResource {
       @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
       @PathParam("year") @Min(2000) @Max(2100) int year,
       @HeaderParam(IdempotencyHeader.NAME) @Nullable String key,
-      @Parameter(
-              description = "Run it, answer, and undo it all.",
-              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"),
-              example = "true")
+      @Parameter(description = DryRun.MEANING, example = "true")
           @QueryParam("dryRun")
-          @Pattern(regexp = "true|false", message = "must be true or false")
-          @Nullable String dryRun,
+          @DefaultValue("false")
+          DryRun dryRun,
       @NotNull @Valid OperationRequest body) {
     caller.requireScope(department);
     Command command =
@@ -112,9 +109,7 @@ public class OperationResource {
             body.instruction(),
             body.documentation(),
             Authors.of(caller));
-    return Boolean.parseBoolean(dryRun)
-        ? answers.rehearsal(() -> posted(command))
-        : answers.once(body, () -> posted(command));
+    return dryRun.answer(answers, body, () -> posted(command));
   }
 
   /** Undoes an operation. */
@@ -127,10 +122,11 @@ public class OperationResource {
       description =
           "Undoes the whole operation by postings with swapped ends; needs the role of its kind."
               + " Refusals: operation-not-found, already-reversed, reversal-of-reversal,"
-              + " reversal-insufficient, book-state-forbids, role-insufficient.")
+              + " reversal-insufficient, commitment-ended, counterpart-stands,"
+              + " prior-year-in-ledger, book-state-forbids, role-insufficient.")
   @APIResponse(
       responseCode = "200",
-      description = "With dryRun: what would have been done; nothing is.",
+      description = DryRun.REHEARSED,
       content = @Content(schema = @Schema(implementation = OperationView.class)))
   @APIResponse(
       responseCode = "201",
@@ -141,13 +137,10 @@ public class OperationResource {
       @PathParam("year") @Min(2000) @Max(2100) int year,
       @PathParam("operationId") UUID operationId,
       @HeaderParam(IdempotencyHeader.NAME) @Nullable String key,
-      @Parameter(
-              description = "Run it, answer, and undo it all.",
-              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"),
-              example = "true")
+      @Parameter(description = DryRun.MEANING, example = "true")
           @QueryParam("dryRun")
-          @Pattern(regexp = "true|false", message = "must be true or false")
-          @Nullable String dryRun,
+          @DefaultValue("false")
+          DryRun dryRun,
       @NotNull @Valid ReversalRequest body) {
     caller.requireScope(department);
     Command command =
@@ -156,9 +149,7 @@ public class OperationResource {
             new Instruction.Reverse(operationId),
             body.documentation(),
             Authors.of(caller));
-    return Boolean.parseBoolean(dryRun)
-        ? answers.rehearsal(() -> posted(command))
-        : answers.once(body, () -> posted(command));
+    return dryRun.answer(answers, body, () -> posted(command));
   }
 
   /** Operations of a book. */
@@ -207,12 +198,7 @@ public class OperationResource {
                 OperationView.of(accepted.operation(), accepted.appropriations()),
                 Locations.operation(command.book(), accepted.operation().id())),
         refused -> {
-          throw new ProblemException(
-              refused.error(),
-              refused.detail(),
-              refused.pointer().isEmpty()
-                  ? List.of()
-                  : List.of(Violation.at(refused.pointer(), refused.detail())));
+          throw Refusal.problem(refused);
         });
   }
 }

@@ -23,6 +23,12 @@ public record OperationView(
     @Schema(description = "Code of the department.", examples = "110106-208-005") String department,
     @Schema(description = "Fiscal year.", examples = "2020") int fiscalYear,
     @Schema(description = "The operation it undoes, if it is a reversal.") @Nullable UUID reverses,
+    @Schema(
+            description =
+                "The transfer between departments it is one half of, if it is; see"
+                    + " department-transfers.",
+            examples = "019aab5e-5f0e-7a9c-8d55-1f2e3d4c5b71")
+        @Nullable UUID transferId,
     @Schema(description = "The day on which it took effect.", examples = "2020-09-18")
         LocalDate businessDate,
     @Schema(description = "When it was recorded, UTC.", examples = "2020-09-18T02:15:00Z")
@@ -59,6 +65,7 @@ public record OperationView(
         operation.book().department(),
         operation.book().fiscalYear(),
         operation.reverses(),
+        operation.transfer(),
         papers.businessDate(),
         operation.recordedAt(),
         operation.recordedBy(),

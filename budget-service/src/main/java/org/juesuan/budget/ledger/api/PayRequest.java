@@ -22,6 +22,12 @@ public record PayRequest(
             examples = "019aab5e-5f0e-7a9c-8d55-1f2e3d4c5b6a")
         @NotNull
         UUID appropriationId,
+    @Schema(
+            description =
+                "The commitment it is paid from; required for government procurement, otherwise"
+                    + " left out to pay from what is available.",
+            examples = "019aab5e-5f0e-7a9c-8d55-1f2e3d4c5b70")
+        @Nullable UUID commitmentId,
     @Schema(description = "How much, in yuan.", examples = "1620.00") @NotNull @PositiveAmount
         Money amountYuan,
     @Schema(
@@ -51,7 +57,7 @@ public record PayRequest(
 
   @Override
   public Instruction instruction() {
-    return new Instruction.Pay(appropriationId, amountYuan, economic, payee, null);
+    return new Instruction.Pay(appropriationId, amountYuan, economic, payee, commitmentId);
   }
 
   @Override

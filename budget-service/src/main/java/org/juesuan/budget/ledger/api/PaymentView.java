@@ -1,5 +1,6 @@
 package org.juesuan.budget.ledger.api;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ public record PaymentView(
     @Schema(description = "The contract it was paid on, if any.") @Nullable String contractId,
     @Schema(description = "Economic item.", examples = "30216") String economic,
     @Schema(description = "Who was paid.", examples = "示例培训中心（虚构）") String payee,
+    @Schema(description = "The day on which it was paid.", examples = "2020-09-18")
+        LocalDate paidOn,
     @Schema(description = "As first paid.", examples = "1620.00") Money paidYuan,
     @Schema(description = "Came back within the year.", examples = "0.00") Money refundedYuan,
     @Schema(description = "Moved to another coding.", examples = "0.00") Money correctedYuan,
@@ -34,6 +37,7 @@ public record PaymentView(
         payment.contract(),
         payment.economic(),
         payment.payee(),
+        payment.paidOn(),
         payment.paid(),
         payment.refunded(),
         payment.corrected(),

@@ -57,17 +57,17 @@ public class AppropriationRepository implements PanacheRepositoryBase<Appropriat
       BookId book, AppropriationFilter filter, @Nullable UUID after, int rows) {
     StringBuilder condition = new StringBuilder(OfBook.CONDITION);
     Map<String, Object> parameters = OfBook.parameters(book);
-    restrict(condition, parameters, " and id > :after", "after", after);
-    restrict(
+    OfBook.restrict(condition, parameters, " and id > :after", "after", after);
+    OfBook.restrict(
         condition,
         parameters,
         " and functional like :functional",
         "functional",
         filter.functional() == null ? null : filter.functional() + "%");
-    restrict(condition, parameters, " and fund = :fund", "fund", filter.fund());
-    restrict(
+    OfBook.restrict(condition, parameters, " and fund = :fund", "fund", filter.fund());
+    OfBook.restrict(
         condition, parameters, " and expenditureKind = :kind", "kind", filter.expenditureKind());
-    restrict(condition, parameters, " and project = :project", "project", filter.project());
+    OfBook.restrict(condition, parameters, " and project = :project", "project", filter.project());
     return find(condition + " order by id", parameters).page(0, rows).stream()
         .map(AppropriationEntity::toAppropriation)
         .toList();
@@ -97,17 +97,5 @@ public class AppropriationRepository implements PanacheRepositoryBase<Appropriat
                     ((PostingEntity) row[0]).toPosting(),
                     ((OperationEntity) row[1]).toOperation(List.of())))
         .toList();
-  }
-
-  private static void restrict(
-      StringBuilder condition,
-      Map<String, Object> parameters,
-      String clause,
-      String name,
-      @Nullable Object value) {
-    if (value != null) {
-      condition.append(clause);
-      parameters.put(name, value);
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.juesuan.budget.ledger.store;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.ledger.BookId;
 
 /** The condition that every query on rows of a book begins with (INV-12). */
@@ -24,5 +25,18 @@ final class OfBook {
     Map<String, Object> parameters = parameters(book);
     parameters.put(name, value);
     return parameters;
+  }
+
+  /** Adds a clause with its parameter where a value is given. */
+  static void restrict(
+      StringBuilder condition,
+      Map<String, Object> parameters,
+      String clause,
+      String name,
+      @Nullable Object value) {
+    if (value != null) {
+      condition.append(clause);
+      parameters.put(name, value);
+    }
   }
 }

@@ -37,6 +37,9 @@ public class OperationEntity {
 
   private @Nullable UUID reverses;
 
+  @Column(name = "transfer_id")
+  private @Nullable UUID transfer;
+
   @Column(name = "business_date")
   private LocalDate businessDate;
 
@@ -74,6 +77,7 @@ public class OperationEntity {
     this.fiscalYear = operation.book().fiscalYear();
     this.kind = operation.kind();
     this.reverses = operation.reverses();
+    this.transfer = operation.transfer();
     this.businessDate = papers.businessDate();
     this.recordedAt = operation.recordedAt();
     this.recordedBy = operation.recordedBy();
@@ -97,6 +101,7 @@ public class OperationEntity {
         new BookId(department, fiscalYear),
         kind,
         reverses,
+        transfer,
         new Documentation(
             businessDate,
             documentNumber,

@@ -49,6 +49,14 @@ public class OperationRepository implements PanacheRepositoryBase<OperationEntit
         .toList();
   }
 
+  /** Both halves of a transfer between departments, the giving one first. */
+  public List<Operation> halvesOf(UUID transfer) {
+    return list("transfer = ?1 order by id", transfer).stream()
+        .map(
+            row -> row.toOperation(postingsOf(List.of(row.id())).getOrDefault(row.id(), List.of())))
+        .toList();
+  }
+
   /** Whether a reversal of the operation stands in the ledger. */
   public boolean isReversed(UUID operation) {
     return count("reverses", operation) > 0;

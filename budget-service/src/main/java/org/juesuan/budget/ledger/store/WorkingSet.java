@@ -1,6 +1,7 @@
 package org.juesuan.budget.ledger.store;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.juesuan.budget.ledger.Operation;
 import org.juesuan.budget.ledger.Payment;
 import org.juesuan.budget.ledger.RecordedPosting;
 import org.juesuan.platform.money.Money;
+import org.juesuan.platform.store.event.EventStream;
+import org.juesuan.platform.store.event.EventStreams;
 
 /**
  * The part of the locked books that one transaction works on. It reads each row once and after the
@@ -33,6 +36,7 @@ public final class WorkingSet implements Holdings {
   private final BookRepository repository;
   private final OperationRepository operations;
   private final PaymentRepository payments;
+  private final EventStreams streams;
   private final ClassificationService classification;
   private final Map<BookId, BookEntity> books = new HashMap<>();
 
@@ -41,17 +45,28 @@ public final class WorkingSet implements Holdings {
       BookRepository repository,
       OperationRepository operations,
       PaymentRepository payments,
+      EventStreams streams,
       ClassificationService classification) {
     this.entities = entities;
     this.repository = repository;
     this.operations = operations;
     this.payments = payments;
+    this.streams = streams;
     this.classification = classification;
   }
 
   /** A new identity; later ones sort behind earlier ones. */
   public static UUID newIdentity() {
     return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+  }
+
+  /**
+   * Locks what the references of these departments are unique in. A reference is unique over all
+   * years of a department, and two years of it may be written at the same time; the department's
+   * own stream stands before its books in the order of locks.
+   */
+  public void lockReferences(Collection<String> departments) {
+    streams.lockAll(departments.stream().map(EventStream::withoutYear).toList());
   }
 
   /** Locks a book until the transaction ends; false if the ledger does not hold it. */

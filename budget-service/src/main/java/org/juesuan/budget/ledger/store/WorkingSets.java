@@ -3,6 +3,7 @@ package org.juesuan.budget.ledger.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import org.juesuan.budget.classification.ClassificationService;
+import org.juesuan.platform.store.event.EventStreams;
 
 /** Begins the working set of a transaction. */
 @ApplicationScoped
@@ -12,6 +13,7 @@ public class WorkingSets {
   private final BookRepository books;
   private final OperationRepository operations;
   private final PaymentRepository payments;
+  private final EventStreams streams;
   private final ClassificationService classification;
 
   WorkingSets(
@@ -19,16 +21,18 @@ public class WorkingSets {
       BookRepository books,
       OperationRepository operations,
       PaymentRepository payments,
+      EventStreams streams,
       ClassificationService classification) {
     this.entities = entities;
     this.books = books;
     this.operations = operations;
     this.payments = payments;
+    this.streams = streams;
     this.classification = classification;
   }
 
   /** An empty set; the caller locks its books first. */
   public WorkingSet begin() {
-    return new WorkingSet(entities, books, operations, payments, classification);
+    return new WorkingSet(entities, books, operations, payments, streams, classification);
   }
 }
