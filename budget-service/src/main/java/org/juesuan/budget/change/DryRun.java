@@ -41,9 +41,18 @@ public record DryRun(boolean asked) {
     };
   }
 
-  /** Lets the effect happen once for its idempotency key, or rehearses it. */
-  public <T> Response answer(
-      IdempotentAnswers answers, @Nullable Object body, Supplier<Answer<T>> effect) {
-    return asked ? answers.rehearsal(effect) : answers.once(body, effect);
+  /**
+   * Lets the effect happen once for its idempotency key, or rehearses it.
+   *
+   * @param dryRun the parameter; null where the request has none, which is no rehearsal
+   */
+  public static <T> Response answer(
+      @Nullable DryRun dryRun,
+      IdempotentAnswers answers,
+      @Nullable Object body,
+      Supplier<Answer<T>> effect) {
+    return dryRun != null && dryRun.asked()
+        ? answers.rehearsal(effect)
+        : answers.once(body, effect);
   }
 }

@@ -1,6 +1,7 @@
 package org.juesuan.budget.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -76,6 +77,27 @@ final class InMemoryHoldings implements Holdings {
             postings);
     operations.put(operation.id(), operation);
     return operation;
+  }
+
+  /** The ledger as its postings alone make it, to be held against what stands (INV-8). */
+  Fold fold() {
+    Fold fold = new Fold();
+    operations.values().stream()
+        .flatMap(operation -> operation.postings().stream())
+        .forEach(posting -> fold.add(posting.movement()));
+    return fold;
+  }
+
+  Collection<Appropriation> appropriations() {
+    return appropriations.values();
+  }
+
+  Collection<Commitment> commitments() {
+    return commitments.values();
+  }
+
+  Collection<Payment> payments() {
+    return payments.values();
   }
 
   @Override

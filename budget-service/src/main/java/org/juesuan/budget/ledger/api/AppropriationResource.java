@@ -95,14 +95,13 @@ public class AppropriationResource {
       @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
       @PathParam("year") @Min(2000) @Max(2100) int year,
       @HeaderParam(IdempotencyHeader.NAME) @Nullable String key,
-      @Parameter(description = DryRun.MEANING, example = "true")
-          @QueryParam("dryRun")
-          @DefaultValue("false")
-          DryRun dryRun,
+      @Parameter(description = DryRun.MEANING, example = "true") @QueryParam("dryRun")
+          @Nullable DryRun dryRun,
       @NotNull @Valid OpenAppropriationRequest body) {
     caller.requireScope(department);
     BookId book = new BookId(department, year);
-    return dryRun.answer(
+    return DryRun.answer(
+        dryRun,
         answers,
         body,
         () -> {

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -78,14 +77,13 @@ public class BookResource {
       @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
       @PathParam("year") @Min(2000) @Max(2100) int year,
       @HeaderParam(IdempotencyHeader.NAME) @Nullable String key,
-      @Parameter(description = DryRun.MEANING, example = "true")
-          @QueryParam("dryRun")
-          @DefaultValue("false")
-          DryRun dryRun,
+      @Parameter(description = DryRun.MEANING, example = "true") @QueryParam("dryRun")
+          @Nullable DryRun dryRun,
       @NotNull @Valid OpenBookRequest body) {
     caller.requireScope(department);
     BookId id = new BookId(department, year);
-    return dryRun.answer(
+    return DryRun.answer(
+        dryRun,
         answers,
         body,
         () -> {

@@ -88,6 +88,7 @@ public record OpeningAdjustmentRequest(
   }
 
   /** Which way an opening adjustment goes. */
+  @Schema(name = "OpeningAdjustmentDirection", description = "Which way it goes.")
   public enum Direction {
     /** More was left over than was carried in. */
     INCREASE,

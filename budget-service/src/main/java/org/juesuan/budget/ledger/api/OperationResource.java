@@ -97,10 +97,8 @@ public class OperationResource {
       @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
       @PathParam("year") @Min(2000) @Max(2100) int year,
       @HeaderParam(IdempotencyHeader.NAME) @Nullable String key,
-      @Parameter(description = DryRun.MEANING, example = "true")
-          @QueryParam("dryRun")
-          @DefaultValue("false")
-          DryRun dryRun,
+      @Parameter(description = DryRun.MEANING, example = "true") @QueryParam("dryRun")
+          @Nullable DryRun dryRun,
       @NotNull @Valid OperationRequest body) {
     caller.requireScope(department);
     Command command =
@@ -109,7 +107,7 @@ public class OperationResource {
             body.instruction(),
             body.documentation(),
             Authors.of(caller));
-    return dryRun.answer(answers, body, () -> posted(command));
+    return DryRun.answer(dryRun, answers, body, () -> posted(command));
   }
 
   /** Undoes an operation. */
@@ -137,10 +135,8 @@ public class OperationResource {
       @PathParam("year") @Min(2000) @Max(2100) int year,
       @PathParam("operationId") UUID operationId,
       @HeaderParam(IdempotencyHeader.NAME) @Nullable String key,
-      @Parameter(description = DryRun.MEANING, example = "true")
-          @QueryParam("dryRun")
-          @DefaultValue("false")
-          DryRun dryRun,
+      @Parameter(description = DryRun.MEANING, example = "true") @QueryParam("dryRun")
+          @Nullable DryRun dryRun,
       @NotNull @Valid ReversalRequest body) {
     caller.requireScope(department);
     Command command =
@@ -149,7 +145,7 @@ public class OperationResource {
             new Instruction.Reverse(operationId),
             body.documentation(),
             Authors.of(caller));
-    return dryRun.answer(answers, body, () -> posted(command));
+    return DryRun.answer(dryRun, answers, body, () -> posted(command));
   }
 
   /** Operations of a book. */
