@@ -10,7 +10,7 @@ import org.juesuan.platform.money.Money;
  * One line of the change report: who changed what in a department's year, when, and why.
  *
  * @param sequence its place among the changes of the year, from 1 without gaps
- * @param type what kind of fact it is, for example {@code posting.recorded}
+ * @param type what kind of fact it is: the type of its event
  * @param subject what was changed
  * @param actor who changed it
  * @param recordedAt when, UTC

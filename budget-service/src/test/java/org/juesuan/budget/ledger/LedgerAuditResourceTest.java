@@ -146,12 +146,12 @@ class LedgerAuditResourceTest {
         .body(
             "items.type",
             contains(
-                "book.opened",
-                "appropriation.opened",
-                "posting.recorded",
-                "posting.recorded",
-                "posting.recorded",
-                "posting.recorded"))
+                "org.juesuan.budget.book.opened.v1",
+                "org.juesuan.budget.appropriation.opened.v1",
+                "org.juesuan.budget.posting.recorded.v1",
+                "org.juesuan.budget.posting.recorded.v1",
+                "org.juesuan.budget.posting.recorded.v1",
+                "org.juesuan.budget.posting.recorded.v1"))
         .body("items.actor", everyItem(notNullValue()))
         .body("items[2].documentNumber", equalTo("示例预〔2020〕1号"))
         .body("items[2].posting.amountYuan", equalTo("100.00"))

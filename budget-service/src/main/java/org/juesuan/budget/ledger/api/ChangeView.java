@@ -16,7 +16,10 @@ import org.juesuan.platform.money.Money;
 public record ChangeView(
     @Schema(description = "Its place among the changes of the year.", examples = "42")
         long sequence,
-    @Schema(description = "What kind of fact it is.", examples = "posting.recorded") String type,
+    @Schema(
+            description = "What kind of fact it is: the type of its event.",
+            examples = "org.juesuan.budget.posting.recorded.v1")
+        String type,
     @Schema(
             description = "What was changed.",
             examples = "appropriations/019aab5e-5f0e-7a9c-8d55-1f2e3d4c5b6a")

@@ -23,7 +23,6 @@ import org.juesuan.platform.money.Money;
 public class BookAudit {
 
   private static final int EXAMPLES = 3;
-  private static final String EVENT_TYPE_PREFIX = "org.juesuan.budget.";
 
   private static final String FAULTS =
       "SELECT count(*) OVER (), CAST(f.id AS text) FROM (%s) f (id) ORDER BY 2";
@@ -119,7 +118,7 @@ public class BookAudit {
   private static RecordedChange change(Tuple row) {
     return new RecordedChange(
         row.get("sequence", Long.class),
-        row.get("type", String.class).substring(EVENT_TYPE_PREFIX.length()),
+        row.get("type", String.class),
         row.get("subject", String.class),
         row.get("actor", String.class),
         row.get("recorded_at", Instant.class),
