@@ -8,6 +8,7 @@ import org.juesuan.budget.ledger.BookId;
 import org.juesuan.budget.ledger.BookState;
 import org.juesuan.budget.ledger.Fund;
 import org.juesuan.budget.problem.BudgetError;
+import org.juesuan.platform.money.Money;
 
 /**
  * Says of each entry of non-fiscal income whether it may be recorded. Pure: it reads {@link
@@ -16,6 +17,11 @@ import org.juesuan.budget.problem.BudgetError;
  * <p>Sources: the design's section 4 (states, INV-7; non-fiscal income), table 公开01 of the dossier.
  */
 final class IncomeRules {
+
+  /**
+   * So large that no department reaches it, so small that sums stay exact: as of appropriations.
+   */
+  private static final Money LARGEST_ENTRY = Money.of("10000000000000.00");
 
   private final BookId book;
   private final IncomeHoldings holdings;
@@ -104,6 +110,12 @@ final class IncomeRules {
     }
     if (adjustment && draft.papers().reason() == null) {
       return mismatch("/reason", "An adjustment needs a reason.");
+    }
+    if (!LARGEST_ENTRY.isAtLeast(draft.amount())) {
+      return new Refusal(
+          BudgetError.AMOUNT_TOO_LARGE,
+          "/amountYuan",
+          "An entry is of " + LARGEST_ENTRY + " yuan at most.");
     }
     return draft.amount().isZero() && draft.kind() != IncomeKind.OPENING_BALANCE
         ? mismatch("/amountYuan", "Only an opening balance may be 0.00.")

@@ -38,6 +38,7 @@ class IncomeRulesTest {
         fault("income-member-mismatch /functional", draft -> of(draft, IncomeKind.SURPLUS_USED)),
         fault("income-member-mismatch /direction", draft -> directed(draft, true)),
         fault("income-member-mismatch /amountYuan", draft -> amounting(draft, "0.00")),
+        fault("amount-too-large /amountYuan", draft -> amounting(draft, "10000000000000.01")),
         fault("payer-unknown /payerDepartment", draft -> paidBy(draft, "110106-208")),
         fault("business-date-outside /businessDate", draft -> on(draft, "2019-12-31")),
         fault("business-date-outside /businessDate", draft -> on(draft, "2021-01-04")),

@@ -87,8 +87,8 @@ public class IncomeResource {
           "Role clerk, of opening balances and adjustments finance; while the book is OPEN or"
               + " CLOSING. Refusals: book-not-found, book-state-forbids, role-insufficient,"
               + " fund-fiscal, income-member-mismatch, code-unknown, payer-unknown,"
-              + " prior-year-in-ledger, insufficient-balance, business-date-outside,"
-              + " external-reference-used.")
+              + " prior-year-in-ledger, insufficient-balance, amount-too-large,"
+              + " business-date-outside, external-reference-used.")
   @APIResponse(
       responseCode = "200",
       description = "With dryRun: what would have been recorded; nothing is.",

@@ -14,6 +14,7 @@ import org.juesuan.budget.income.IncomeKind;
 import org.juesuan.budget.ledger.Fund;
 import org.juesuan.budget.ledger.api.NotBlankIfGiven;
 import org.juesuan.budget.ledger.api.NotNegative;
+import org.juesuan.budget.ledger.api.OpeningAdjustmentRequest.Direction;
 import org.juesuan.platform.money.Money;
 import org.juesuan.platform.web.scope.DepartmentCode;
 
@@ -85,13 +86,5 @@ public record NewIncomeEntry(
         amountYuan,
         payerDepartment,
         new Papers(businessDate, documentNumber, reason, externalReference));
-  }
-
-  /** Which way an opening adjustment goes. */
-  public enum Direction {
-    /** More was left over. */
-    INCREASE,
-    /** Less was left over. */
-    DECREASE
   }
 }

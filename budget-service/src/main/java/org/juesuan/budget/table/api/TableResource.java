@@ -101,7 +101,25 @@ public class TableResource {
   public RestResponse<TablesView> one(
       @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
       @PathParam("year") @Min(2000) @Max(2100) int year,
-      @Parameter(description = "Name of the table.", example = "expenditure") @PathParam("table")
+      @Parameter(
+              description = "Name of the table.",
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      enumeration = {
+                        "revenue-and-expenditure",
+                        "revenue",
+                        "expenditure",
+                        "fiscal-revenue-and-expenditure",
+                        "general-public-budget-expenditure",
+                        "general-public-budget-basic-expenditure",
+                        "three-public-expenses",
+                        "government-fund",
+                        "state-capital-expenditure",
+                        "government-fund-basic-expenditure"
+                      }),
+              example = "expenditure")
+          @PathParam("table")
           String table,
       @Parameter(
               description = "Add up the department and all below it.",
