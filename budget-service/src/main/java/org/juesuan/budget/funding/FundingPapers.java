@@ -47,16 +47,26 @@ class FundingPapers {
 
   /** A release has no day of its own in the book: it takes effect on the nearest one there is. */
   Documentation ofRelease(ReceivedEvent<FundingReleased> event, BookId book) {
-    LocalDate day = dayOf(event);
+    LocalDate day = earlier(dayOf(event), earlier(today(), lastDay(book)));
     LocalDate first = LocalDate.of(book.fiscalYear(), 1, 1);
-    LocalDate last = LocalDate.of(book.fiscalYear(), 12, 31);
-    LocalDate nearest = day.isBefore(first) ? first : day.isAfter(last) ? last : day;
-    return papers(nearest, "funding.released " + event.id());
+    return papers(day.isBefore(first) ? first : day, "funding.released " + event.id());
   }
 
   private LocalDate dayOf(ReceivedEvent<?> event) {
     LocalDate day = event.businessDate();
-    return day == null ? LocalDate.now(clock.withZone(businessZone)) : day;
+    return day == null ? today() : day;
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(businessZone));
+  }
+
+  private static LocalDate lastDay(BookId book) {
+    return LocalDate.of(book.fiscalYear(), 12, 31);
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
   }
 
   private static Documentation papers(LocalDate day, String reason) {

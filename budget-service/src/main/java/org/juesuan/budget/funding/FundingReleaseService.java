@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,7 +80,7 @@ public class FundingReleaseService {
       set.lock(new BookId(department, year));
     }
     List<EndedFunding> ended = new ArrayList<>();
-    for (UUID id : Set.copyOf(release.fundingIds())) {
+    for (UUID id : new LinkedHashSet<>(release.fundingIds())) {
       FundingEntity known = fundings.of(department, id).orElse(null);
       if (known == null) {
         fundings.add(new Funding(id, department, release.contractId(), null, RELEASED));
@@ -136,6 +137,9 @@ public class FundingReleaseService {
   @Transactional(TxType.MANDATORY)
   public void carried(
       BookId next, Map<UUID, UUID> successors, Documentation carryPapers, String carriedBy) {
+    if (successors.isEmpty()) {
+      return;
+    }
     WorkingSet set = workingSets.begin();
     set.lock(next);
     Author author = new Author(carriedBy, Set.of(Author.Authority.CLERK));
