@@ -83,22 +83,25 @@ class RandomSequencesUnderConcurrencyTest {
 
   /** All of the commands or none, as a request does it. */
   private List<Operation> posted(List<Command> commands) {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () -> {
-              List<Outcome> outcomes = ledger.post(commands);
-              List<Operation> operations = new ArrayList<>();
-              for (Outcome outcome : outcomes) {
-                if (outcome instanceof Outcome.Accepted accepted) {
-                  operations.add(accepted.operation());
-                }
-              }
-              if (operations.size() < commands.size()) {
-                QuarkusTransaction.setRollbackOnly();
-                return List.of();
-              }
-              return operations;
-            });
+    try {
+      return QuarkusTransaction.requiringNew()
+          .call(() -> ledger.post(commands).stream().map(OneRefused::unlessAccepted).toList());
+    } catch (OneRefused refused) {
+      return List.of();
+    }
+  }
+
+  /** Undoes what was accepted before it. */
+  private static final class OneRefused extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    static Operation unlessAccepted(Outcome outcome) {
+      return outcome.fold(
+          Outcome.Accepted::operation,
+          refused -> {
+            throw new OneRefused();
+          });
+    }
   }
 
   private static Map<BookId, List<UUID>> open() {
