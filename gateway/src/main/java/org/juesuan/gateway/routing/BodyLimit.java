@@ -11,16 +11,6 @@ import org.juesuan.platform.web.problem.Problem;
  * @param bytes the limit itself is still accepted
  */
 record BodyLimit(long bytes) {
-
-  private static final long MEGABYTE = 1024L * 1024;
-  private static final BodyLimit ORDINARY = new BodyLimit(MEGABYTE);
-  private static final BodyLimit BULK = new BodyLimit(32 * MEGABYTE);
-
-  /** 32 MB for batches and uploads, 1 MB for everything else. */
-  static BodyLimit ofPath(String path) {
-    return path.endsWith("/posting-batches") || path.endsWith("/uploads") ? BULK : ORDINARY;
-  }
-
   boolean allows(long length) {
     return length <= bytes;
   }

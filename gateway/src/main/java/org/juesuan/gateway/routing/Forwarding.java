@@ -11,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import org.juesuan.platform.web.path.BodyLimits;
 import org.juesuan.platform.web.problem.PlatformError;
 import org.juesuan.platform.web.problem.Problem;
 
@@ -33,21 +34,24 @@ final class Forwarding implements Handler<RoutingContext> {
   private final HttpClient client;
   private final Optional<URI> service;
   private final long deadlineMillis;
+  private final BodyLimits limits;
 
   /**
    * @param service where it is; empty if it is not installed
    * @param deadlineMillis for the next sign of life from either side
+   * @param limits how much a body may hold
    */
-  Forwarding(HttpClient client, Optional<URI> service, long deadlineMillis) {
+  Forwarding(HttpClient client, Optional<URI> service, long deadlineMillis, BodyLimits limits) {
     this.client = client;
     this.service = service;
     this.deadlineMillis = deadlineMillis;
+    this.limits = limits;
   }
 
   @Override
   public void handle(RoutingContext context) {
     HttpServerRequest request = context.request();
-    BodyLimit limit = BodyLimit.ofPath(request.path());
+    BodyLimit limit = new BodyLimit(limits.ofPath(request.path()));
     if (!METHODS.contains(request.method())) {
       Refusal.send(context, Problem.of(PlatformError.METHOD_NOT_ALLOWED, "Use another method."));
     } else if (carriesUnusableCredentials(context)) {

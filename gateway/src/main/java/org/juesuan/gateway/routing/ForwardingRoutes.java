@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.juesuan.platform.web.path.BodyLimits;
 
 /** One route per service: everything below its prefix goes on to it. */
 @ApplicationScoped
@@ -17,11 +18,14 @@ public class ForwardingRoutes {
 
   private final ServiceAddresses addresses;
   private final ForwardSettings waiting;
+  private final BodyLimits limits;
   private final Vertx vertx;
 
-  ForwardingRoutes(ServiceAddresses addresses, ForwardSettings waiting, Vertx vertx) {
+  ForwardingRoutes(
+      ServiceAddresses addresses, ForwardSettings waiting, BodyLimits limits, Vertx vertx) {
     this.addresses = addresses;
     this.waiting = waiting;
+    this.limits = limits;
     this.vertx = vertx;
   }
 
@@ -40,7 +44,8 @@ public class ForwardingRoutes {
 
   private void route(
       Router router, String prefix, HttpClient client, ServiceAddresses.Service service) {
-    Forwarding forwarding = new Forwarding(client, service.url(), waiting.deadline().toMillis());
+    Forwarding forwarding =
+        new Forwarding(client, service.url(), waiting.deadline().toMillis(), limits);
     router.route(prefix).handler(forwarding);
     router.route(prefix + "/*").handler(forwarding);
   }

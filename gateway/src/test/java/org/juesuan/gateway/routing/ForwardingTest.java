@@ -355,6 +355,7 @@ class ForwardingTest {
   @CsvSource({
     "/api/v1/budget/departments, 1048576",
     "/api/v1/budget/x/posting-batches, 3000000",
+    "/api/v1/budget/x/posting-batches/annotated, 3000000",
     "/api/v1/budget/x/uploads, 33554432"
   })
   @DisplayName("bodies up to 1 MB pass, batches and uploads up to 32 MB")

@@ -1,12 +1,10 @@
 package org.juesuan.platform.web.path;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.juesuan.platform.web.problem.Failures;
 import org.juesuan.platform.web.problem.PlatformError;
 import org.juesuan.platform.web.problem.Problem;
@@ -27,10 +25,10 @@ public class FrontDoor {
 
   private static final String NOTED = "io.quarkus.max-request-size";
 
-  private final long largestBody;
+  private final BodyLimits limits;
 
-  FrontDoor(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
-    this.largestBody = largestBody.asLongValue();
+  FrontDoor(BodyLimits limits) {
+    this.limits = limits;
   }
 
   void open(@Observes Router router) {
@@ -42,6 +40,7 @@ public class FrontDoor {
   }
 
   private void admit(RoutingContext context) {
+    long largestBody = limits.ofPath(context.request().path());
     if (HostilePath.isHostile(context.request().uri())) {
       refuse(context, Problem.of(PlatformError.HOSTILE_PATH, "Send the path in its plain form."));
     } else if (declaredLength(context) > largestBody) {
@@ -58,7 +57,7 @@ public class FrontDoor {
   /** {@link UncountedBodies} answers first; the limit of Quarkus stays behind it. */
   private void leaveToTheCount(RoutingContext context) {
     if (context.request().getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
-      context.put(NOTED, 2 * largestBody);
+      context.put(NOTED, 2 * limits.ofPath(context.request().path()));
     }
     context.next();
   }

@@ -1,6 +1,5 @@
 package org.juesuan.platform.web.path;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -9,7 +8,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.juesuan.platform.web.problem.PlatformError;
 import org.juesuan.platform.web.problem.Problem;
 import org.juesuan.platform.web.problem.ProblemException;
@@ -22,20 +20,19 @@ import org.juesuan.platform.web.problem.ProblemException;
 public class UncountedBodies implements ContainerRequestFilter {
 
   private final RoutingContext routing;
-  private final long largestBody;
+  private final BodyLimits limits;
 
-  UncountedBodies(
-      RoutingContext routing,
-      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+  UncountedBodies(RoutingContext routing, BodyLimits limits) {
     this.routing = routing;
-    this.largestBody = largestBody.asLongValue();
+    this.limits = limits;
   }
 
   @Override
   public void filter(ContainerRequestContext request) {
     if (request.getHeaderString(HttpHeaders.CONTENT_LENGTH) == null
         && request.getHeaderString("Transfer-Encoding") != null) {
-      request.setEntityStream(new Counted(request.getEntityStream(), largestBody, routing));
+      request.setEntityStream(
+          new Counted(request.getEntityStream(), limits.ofPath(routing.request().path()), routing));
     }
   }
 
