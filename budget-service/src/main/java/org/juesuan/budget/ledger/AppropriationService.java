@@ -3,6 +3,7 @@ package org.juesuan.budget.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.change.ChangeType;
@@ -142,6 +143,12 @@ public class AppropriationService {
             () ->
                 new ProblemException(
                     BudgetError.APPROPRIATION_NOT_FOUND, "This book holds no such appropriation."));
+  }
+
+  /** The appropriations of a book by their coding, of which it has one each. */
+  @Transactional
+  public Map<Coding, UUID> byCoding(BookId book) {
+    return appropriations.byCoding(book);
   }
 
   /**

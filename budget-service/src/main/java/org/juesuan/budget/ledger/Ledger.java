@@ -8,9 +8,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.juesuan.budget.ledger.store.WorkingSet;
@@ -68,6 +72,7 @@ public class Ledger {
   public List<Outcome> post(List<Command> commands) {
     WorkingSet set = workingSets.begin();
     NavigableSet<BookId> locked = lock(commands, set);
+    referencesOf(commands).forEach(set::lookUpReferences);
     LedgerRules rules = rules(set);
     List<Outcome> outcomes = new ArrayList<>(commands.size());
     for (Command command : commands) {
@@ -102,12 +107,26 @@ public class Ledger {
         set, WorkingSet::newIdentity, LocalDate.now(clock.withZone(businessZone)));
   }
 
+  private static Map<String, Set<String>> referencesOf(List<Command> commands) {
+    Map<String, Set<String>> references = new HashMap<>();
+    for (Command command : commands) {
+      String reference = command.documentation().externalReference();
+      if (reference != null) {
+        references
+            .computeIfAbsent(command.book().department(), first -> new HashSet<>())
+            .add(reference);
+      }
+    }
+    return references;
+  }
+
   private static NavigableSet<BookId> lock(List<Command> commands, WorkingSet set) {
     NavigableSet<BookId> wanted = new TreeSet<>();
     set.lockReferences(
         commands.stream()
             .filter(command -> command.documentation().externalReference() != null)
             .map(command -> command.book().department())
+            .distinct()
             .toList());
     for (Command command : commands) {
       wanted.add(command.book());

@@ -63,7 +63,12 @@ public enum BudgetError implements ErrorCode {
   COMPARATIVES_HELD(409, "The ledger holds the year before; its figures are not imported"),
   FUNDING_EXISTS(409, "Money is held for the funding already"),
   FUNDING_RELEASED(409, "The funding was released"),
-  EXPLANATIONS_NOT_FOUND(404, "No explanations are recorded for this account");
+  EXPLANATIONS_NOT_FOUND(404, "No explanations are recorded for this account"),
+  BATCH_TOO_LARGE(422, "The batch holds more items than one batch may"),
+  BATCH_DECLARATION_MISMATCH(422, "The batch is not what was declared"),
+  BATCH_REFUSED(422, "Nothing of the batch was done, as items of it are refused"),
+  FILE_UNREADABLE(422, "The file cannot be read as what it is said to be"),
+  FILE_HEADER_MISMATCH(422, "The file does not have the sheet or the columns of the template");
 
   private final int status;
   private final String title;

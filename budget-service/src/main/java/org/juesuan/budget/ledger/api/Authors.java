@@ -11,6 +11,7 @@ public final class Authors {
 
   private Authors() {}
 
+  /** The author, with what its roles may post. */
   public static Author of(Caller caller) {
     EnumSet<Authority> authorities = EnumSet.noneOf(Authority.class);
     if (caller.has(Role.CLERK)) {

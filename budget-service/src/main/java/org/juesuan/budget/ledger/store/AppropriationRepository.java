@@ -2,6 +2,8 @@ package org.juesuan.budget.ledger.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,8 @@ import org.juesuan.budget.ledger.AppropriationService.AppropriationFilter;
 import org.juesuan.budget.ledger.AppropriationService.HistoryEntry;
 import org.juesuan.budget.ledger.BookId;
 import org.juesuan.budget.ledger.Coding;
+import org.juesuan.budget.ledger.ExpenditureKind;
+import org.juesuan.budget.ledger.Fund;
 
 /** Appropriations of a book; every query names the book (INV-12). */
 @ApplicationScoped
@@ -78,6 +82,33 @@ public class AppropriationRepository implements PanacheRepositoryBase<Appropriat
     return find(OfBook.CONDITION + " order by id", OfBook.parameters(book)).stream()
         .map(AppropriationEntity::toAppropriation)
         .toList();
+  }
+
+  /** Every appropriation of a book by its coding, without its money. */
+  public Map<Coding, UUID> byCoding(BookId book) {
+    Map<Coding, UUID> identities = new HashMap<>();
+    getEntityManager()
+        .createQuery(
+            "select id, originYear, fund, functional, economic, expenditureKind, project,"
+                + " governmentProcurement from AppropriationEntity where department = :department"
+                + " and fiscalYear = :year",
+            Tuple.class)
+        .setParameter("department", book.department())
+        .setParameter("year", book.fiscalYear())
+        .getResultStream()
+        .forEach(
+            row ->
+                identities.put(
+                    new Coding(
+                        row.get(1, Integer.class),
+                        row.get(2, Fund.class),
+                        row.get(3, String.class),
+                        row.get(4, String.class),
+                        row.get(5, ExpenditureKind.class),
+                        row.get(6, String.class),
+                        row.get(7, Boolean.class)),
+                    row.get(0, UUID.class)));
+    return identities;
   }
 
   /** Postings on an appropriation with their operations, in the order of the book. */

@@ -2,9 +2,11 @@ package org.juesuan.budget.ledger.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,11 @@ public class OperationRepository implements PanacheRepositoryBase<OperationEntit
 
   private static final String REFERENCES =
       """
-      SELECT 1 FROM operation
-      WHERE department_code = :department AND external_reference = :reference
+      SELECT external_reference FROM operation
+      WHERE department_code = :department AND external_reference IN (:references)
       UNION ALL
-      SELECT 1 FROM income_entry
-      WHERE department_code = :department AND external_reference = :reference
+      SELECT external_reference FROM income_entry
+      WHERE department_code = :department AND external_reference IN (:references)
       """;
 
   /** An operation of this book. */
@@ -67,12 +69,21 @@ public class OperationRepository implements PanacheRepositoryBase<OperationEntit
    * entry of income, which lies above the ledger and shares its references (INV-5).
    */
   public boolean holdsReference(String department, String externalReference) {
-    return !getEntityManager()
-        .createNativeQuery(REFERENCES)
-        .setParameter("department", department)
-        .setParameter("reference", externalReference)
-        .getResultList()
-        .isEmpty();
+    return !heldReferences(department, List.of(externalReference)).isEmpty();
+  }
+
+  /** Those of the references that the department has used before, likewise. */
+  public Set<String> heldReferences(String department, List<String> references) {
+    Set<String> held = new HashSet<>();
+    for (Object reference :
+        getEntityManager()
+            .createNativeQuery(REFERENCES, String.class)
+            .setParameter("department", department)
+            .setParameter("references", references)
+            .getResultList()) {
+      held.add((String) reference);
+    }
+    return held;
   }
 
   private Map<UUID, List<RecordedPosting>> postingsOf(List<UUID> operations) {

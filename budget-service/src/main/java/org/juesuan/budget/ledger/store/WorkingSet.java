@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,10 @@ public final class WorkingSet implements Holdings {
   private final EventStreams streams;
   private final ClassificationService classification;
   private final Map<BookId, BookEntity> books = new HashMap<>();
+  private final References references;
+  private final Map<BookId, Boolean> priorYears = new HashMap<>();
+  private final Map<String, Boolean> functionalCodes = new HashMap<>();
+  private final Map<String, Boolean> economicCodes = new HashMap<>();
 
   WorkingSet(
       EntityManager entities,
@@ -50,6 +55,7 @@ public final class WorkingSet implements Holdings {
     this.entities = entities;
     this.repository = repository;
     this.operations = operations;
+    this.references = new References(operations);
     this.payments = payments;
     this.streams = streams;
     this.classification = classification;
@@ -97,7 +103,8 @@ public final class WorkingSet implements Holdings {
 
   @Override
   public boolean holdsPriorYearOf(BookId id) {
-    return repository.holds(new BookId(id.department(), id.fiscalYear() - 1));
+    return priorYears.computeIfAbsent(
+        id, book -> repository.holds(new BookId(book.department(), book.fiscalYear() - 1)));
   }
 
   @Override
@@ -166,17 +173,26 @@ public final class WorkingSet implements Holdings {
 
   @Override
   public boolean holdsReference(String department, String externalReference) {
-    return operations.holdsReference(department, externalReference);
+    return references.isTaken(department, externalReference);
+  }
+
+  /** Looks up at once which of the references of a batch are taken. */
+  public void lookUpReferences(String department, Set<String> externalReferences) {
+    references.lookUp(department, externalReferences);
   }
 
   @Override
   public boolean knowsFunctional(int fiscalYear, String code) {
-    return classification.functional(fiscalYear, code) instanceof CodeLookup.Found;
+    return functionalCodes.computeIfAbsent(
+        fiscalYear + "/" + code,
+        unknown -> classification.functional(fiscalYear, code) instanceof CodeLookup.Found);
   }
 
   @Override
   public boolean knowsEconomic(int fiscalYear, String code) {
-    return classification.economic(fiscalYear, code) instanceof CodeLookup.Found;
+    return economicCodes.computeIfAbsent(
+        fiscalYear + "/" + code,
+        unknown -> classification.economic(fiscalYear, code) instanceof CodeLookup.Found);
   }
 
   /** Takes over a payment that an operation opens. */
@@ -197,6 +213,10 @@ public final class WorkingSet implements Holdings {
   /** Writes the operation and its postings; they stand for ever. */
   public void record(Operation operation) {
     entities.persist(new OperationEntity(operation));
+    String reference = operation.documentation().externalReference();
+    if (reference != null) {
+      references.take(operation.book().department(), reference);
+    }
   }
 
   /**

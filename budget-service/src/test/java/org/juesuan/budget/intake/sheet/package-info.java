@@ -1,0 +1,4 @@
+@NullMarked
+package org.juesuan.budget.intake.sheet;
+
+import org.jspecify.annotations.NullMarked;
