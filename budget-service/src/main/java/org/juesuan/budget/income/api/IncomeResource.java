@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.budget.change.DryRun;
 import org.juesuan.budget.income.IncomeDraft.Papers;
 import org.juesuan.budget.income.IncomeEntry;
 import org.juesuan.budget.income.IncomeKind;
@@ -91,7 +91,7 @@ public class IncomeResource {
               + " business-date-outside, external-reference-used.")
   @APIResponse(
       responseCode = "200",
-      description = "With dryRun: what would have been recorded; nothing is.",
+      description = DryRun.REHEARSED,
       content = @Content(schema = @Schema(implementation = IncomeEntryView.class)))
   @APIResponse(
       responseCode = "201",
@@ -101,13 +101,8 @@ public class IncomeResource {
       @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
       @PathParam("year") @Min(2000) @Max(2100) int year,
       @HeaderParam(IdempotencyHeader.NAME) @Nullable String key,
-      @Parameter(
-              description = "Run it, answer, and undo it all.",
-              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"),
-              example = "true")
-          @QueryParam("dryRun")
-          @Pattern(regexp = "true|false", message = "must be true or false")
-          @Nullable String dryRun,
+      @Parameter(description = DryRun.MEANING, example = "true") @QueryParam("dryRun")
+          @Nullable DryRun dryRun,
       @NotNull @Valid NewIncomeEntry body) {
     caller.requireScope(department);
     BookId book = new BookId(department, year);
@@ -128,7 +123,7 @@ public class IncomeResource {
               + " role-insufficient.")
   @APIResponse(
       responseCode = "200",
-      description = "With dryRun: what would have been recorded; nothing is.",
+      description = DryRun.REHEARSED,
       content = @Content(schema = @Schema(implementation = IncomeEntryView.class)))
   @APIResponse(
       responseCode = "201",
@@ -139,13 +134,8 @@ public class IncomeResource {
       @PathParam("year") @Min(2000) @Max(2100) int year,
       @PathParam("entryId") UUID entryId,
       @HeaderParam(IdempotencyHeader.NAME) @Nullable String key,
-      @Parameter(
-              description = "Run it, answer, and undo it all.",
-              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"),
-              example = "true")
-          @QueryParam("dryRun")
-          @Pattern(regexp = "true|false", message = "must be true or false")
-          @Nullable String dryRun,
+      @Parameter(description = DryRun.MEANING, example = "true") @QueryParam("dryRun")
+          @Nullable DryRun dryRun,
       @NotNull @Valid ReversalRequest body) {
     caller.requireScope(department);
     BookId book = new BookId(department, year);
@@ -234,15 +224,15 @@ public class IncomeResource {
         ifNoneMatch, EntityTag.of(NEVER_CHANGES), IncomeEntryView.of(entry));
   }
 
-  private Response answer(@Nullable String dryRun, Object body, Supplier<IncomeEntry> effect) {
-    Supplier<Answer<IncomeEntryView>> answered =
+  private Response answer(@Nullable DryRun dryRun, Object body, Supplier<IncomeEntry> effect) {
+    return DryRun.answer(
+        dryRun,
+        answers,
+        body,
         () -> {
           IncomeEntry entry = effect.get();
           return Answer.created(IncomeEntryView.of(entry), location(entry));
-        };
-    return Boolean.parseBoolean(dryRun)
-        ? answers.rehearsal(answered)
-        : answers.once(body, answered);
+        });
   }
 
   private static String location(IncomeEntry entry) {
