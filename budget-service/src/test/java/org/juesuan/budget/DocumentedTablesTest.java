@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.juesuan.budget.finalaccount.AccountState;
+import org.juesuan.budget.finalaccount.AccountTransition;
 import org.juesuan.budget.income.IncomeKind;
 import org.juesuan.budget.ledger.BookState;
 import org.juesuan.budget.ledger.OperationAuthority;
@@ -39,6 +41,19 @@ class DocumentedTablesTest {
         "docs/roles.md",
         Arrays.stream(PostingKind.values())
             .map(kind -> "| `%s` | %s |".formatted(kind, authorities(kind))));
+  }
+
+  @Test
+  @DisplayName("docs/final-accounts.md lists every step of a final account and who takes it")
+  void steps() throws IOException {
+    assertTable(
+        "docs/final-accounts.md",
+        Arrays.stream(AccountTransition.values())
+            .flatMap(
+                step ->
+                    Arrays.stream(AccountState.values())
+                        .flatMap(
+                            from -> step.authority(from).stream().map(of -> row(step, from, of)))));
   }
 
   @Test
@@ -73,6 +88,12 @@ class DocumentedTablesTest {
             .map(Enum::name)
             .collect(Collectors.joining(", "));
     return states.isEmpty() ? "–" : states;
+  }
+
+  private static String row(
+      AccountTransition step, AccountState from, AccountTransition.Authority authority) {
+    return "| `%s` | %s | %s | %s |"
+        .formatted(step, from, step.target(), authority.name().toLowerCase(Locale.ROOT));
   }
 
   private static String authorities(PostingKind kind) {

@@ -29,7 +29,13 @@ public enum ChangeType implements EventType {
   /** Nothing is held for a contract's request. */
   FUNDING_REFUSED("funding.refused"),
   /** Fundings of a contract were released. */
-  FUNDING_ENDED("funding.ended");
+  FUNDING_ENDED("funding.ended"),
+  /** A final account was submitted, reviewed or returned. */
+  FINAL_ACCOUNT_TRANSITIONED("final-account.transitioned"),
+  /** A final account was approved (批复), which freezes its year. */
+  FINAL_ACCOUNT_APPROVED("final-account.approved"),
+  /** A revision of a final account was published. */
+  FINAL_ACCOUNT_PUBLISHED("final-account.published");
 
   private static final String PREFIX = "org.juesuan.budget.";
   private static final String VERSION = ".v1";

@@ -2,36 +2,67 @@ package org.juesuan.budget.finalaccount;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Predicate;
+import org.juesuan.budget.finalaccount.store.FinalAccountRepository;
+import org.juesuan.budget.finalaccount.store.MakerRepository;
 import org.juesuan.budget.ledger.BookId;
-import org.juesuan.budget.ledger.BookState;
 import org.juesuan.budget.ledger.store.BookEntity;
 import org.juesuan.budget.ledger.store.BookRepository;
 import org.juesuan.budget.problem.BudgetError;
 import org.juesuan.platform.web.problem.ProblemException;
 import org.juesuan.platform.web.problem.Violation;
+import org.juesuan.platform.web.scope.Caller;
 
 /** The book behind an account: what is recorded beside the figures belongs to its stream. */
 @ApplicationScoped
 class AccountBooks {
 
   private final BookRepository books;
+  private final FinalAccountRepository accounts;
+  private final MakerRepository makers;
+  private final Caller caller;
 
-  AccountBooks(BookRepository books) {
+  AccountBooks(
+      BookRepository books,
+      FinalAccountRepository accounts,
+      MakerRepository makers,
+      Caller caller) {
     this.books = books;
+    this.accounts = accounts;
+    this.makers = makers;
+    this.caller = caller;
   }
 
   /**
-   * Locks the book for a change of what stands beside the figures.
+   * Locks the book for a change of staffing or comparatives by the caller, who thereby becomes a
+   * maker of the account.
    *
-   * @throws ProblemException {@code book-not-found}; {@code book-state-forbids} once the account is
-   *     approved (INV-7)
+   * @throws ProblemException {@code book-not-found}; {@code account-state-forbids} while the
+   *     account is under review or once it is approved (INV-7)
    */
-  BookEntity lock(BookId id) {
+  BookEntity lockForFigures(BookId id) {
+    return lock(id, AccountState::permitsFigures);
+  }
+
+  /**
+   * Locks the book for a change of texts by the caller, who thereby becomes a maker of the account.
+   *
+   * @throws ProblemException {@code book-not-found}; {@code account-state-forbids} while the
+   *     account is under review (INV-7)
+   */
+  BookEntity lockForTexts(BookId id) {
+    return lock(id, AccountState::permitsTexts);
+  }
+
+  private BookEntity lock(BookId id, Predicate<AccountState> permits) {
     BookEntity book = books.lock(id).orElseThrow(AccountBooks::notFound);
-    if (book.state() == BookState.CLOSED) {
+    AccountState state = accounts.of(id).state();
+    if (!permits.test(state)) {
       throw new ProblemException(
-          BudgetError.BOOK_STATE_FORBIDS, "The account is approved and no longer changes.");
+          BudgetError.ACCOUNT_STATE_FORBIDS,
+          "The final account is " + state + "; what belongs to it does not change now.");
     }
+    makers.note(id, caller.subject());
     return book;
   }
 
@@ -49,7 +80,7 @@ class AccountBooks {
     return books.holds(id);
   }
 
-  private static ProblemException notFound() {
+  static ProblemException notFound() {
     return new ProblemException(
         BudgetError.BOOK_NOT_FOUND,
         "The book of the year must be opened first.",

@@ -2,8 +2,10 @@ package org.juesuan.budget.finalaccount;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.department.Department;
+import org.juesuan.budget.finalaccount.AccountDepartment.Supervisor;
 import org.juesuan.budget.ledger.BookId;
 import org.juesuan.budget.ledger.BookState;
 import org.juesuan.budget.table.YearFigures;
@@ -13,6 +15,7 @@ import org.juesuan.budget.table.YearFigures;
  *
  * @param book department and year
  * @param feedPosition every event up to this number is contained in what is said; later ones may be
+ * @param frozenFor id of the approval that froze the numbers; null before
  * @param department whose account it is
  * @param supervisor the department one level up (主管部门); null of a district
  * @param bookState state of the year
@@ -27,8 +30,9 @@ import org.juesuan.budget.table.YearFigures;
 public record AccountSection(
     BookId book,
     long feedPosition,
+    @Nullable UUID frozenFor,
     Department department,
-    @Nullable Department supervisor,
+    @Nullable Supervisor supervisor,
     BookState bookState,
     @Nullable Staffing staffing,
     YearFigures figures,

@@ -48,7 +48,7 @@ public class ExplanationService {
    * @param ifNoneMatch the header {@code If-None-Match}
    * @param ifMatch the header {@code If-Match}
    * @return the state recorded; version 1 means it is the first
-   * @throws ProblemException {@code book-not-found}, {@code book-state-forbids}, {@code
+   * @throws ProblemException {@code book-not-found}, {@code account-state-forbids}, {@code
    *     precondition-required}, {@code precondition-failed}, {@code invalid-field} where a figure
    *     is explained twice, {@code code-unknown}
    */
@@ -57,7 +57,7 @@ public class ExplanationService {
       List<Explanation> explanations,
       @Nullable String ifNoneMatch,
       @Nullable String ifMatch) {
-    BookEntity book = books.lock(id);
+    BookEntity book = books.lockForTexts(id);
     Optional<Versioned<List<Explanation>>> present = recorded.of(id);
     Preconditions.createOrReplace(
         ifNoneMatch, ifMatch, present.map(Versioned::entityTag).orElse(null));

@@ -23,6 +23,31 @@ public record FinalAccount(
     @Nullable Approval approval,
     long version) {
 
+  /** An account that was never submitted. */
+  public static FinalAccount draft(BookId book, boolean consolidated) {
+    return new FinalAccount(book, AccountState.DRAFT, consolidated, null, null, 0);
+  }
+
+  /** The account after a step that changes nothing but its state. */
+  FinalAccount after(AccountTransition transition) {
+    return new FinalAccount(book, transition.target(), consolidated, null, approval, version + 1);
+  }
+
+  /** The account as submitted. */
+  FinalAccount submitted(boolean withUnitsBelow) {
+    return new FinalAccount(book, AccountState.SUBMITTED, withUnitsBelow, null, null, version + 1);
+  }
+
+  /** The account as sent back. */
+  FinalAccount returned(String reason) {
+    return new FinalAccount(book, AccountState.RETURNED, consolidated, reason, null, version + 1);
+  }
+
+  /** The account as approved. */
+  FinalAccount approved(Approval given) {
+    return new FinalAccount(book, AccountState.APPROVED, consolidated, null, given, version + 1);
+  }
+
   /** Whether it should have been published before this day and was not. */
   public boolean isOverdue(LocalDate today) {
     return state == AccountState.APPROVED

@@ -6,8 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.department.Department;
 import org.juesuan.budget.department.DepartmentService;
+import org.juesuan.budget.finalaccount.AccountDepartment.Supervisor;
 import org.juesuan.budget.finalaccount.store.ComparativesRepository;
 import org.juesuan.budget.finalaccount.store.ExplanationsRepository;
+import org.juesuan.budget.finalaccount.store.FinalAccountRepository;
 import org.juesuan.budget.finalaccount.store.StaffingRepository;
 import org.juesuan.budget.ledger.BookId;
 import org.juesuan.budget.ledger.BookState;
@@ -29,6 +31,7 @@ public class SectionService {
   private final EventFeed feed;
   private final DepartmentService departments;
   private final AccountBooks books;
+  private final FinalAccountRepository accounts;
   private final YearRecordsReader records;
   private final CodeNames names;
   private final StaffingRepository staffing;
@@ -40,6 +43,7 @@ public class SectionService {
       EventFeed feed,
       DepartmentService departments,
       AccountBooks books,
+      FinalAccountRepository accounts,
       YearRecordsReader records,
       CodeNames names,
       StaffingRepository staffing,
@@ -49,6 +53,7 @@ public class SectionService {
     this.feed = feed;
     this.departments = departments;
     this.books = books;
+    this.accounts = accounts;
     this.records = records;
     this.names = names;
     this.staffing = staffing;
@@ -68,14 +73,28 @@ public class SectionService {
   @Transactional
   public AccountSection read(BookId id) {
     snapshot.take();
+    return current(id);
+  }
+
+  /**
+   * The section as the present transaction sees it; under the book's lock none of it can change.
+   * Once the account is approved, its department is what it was then.
+   *
+   * @throws ProblemException {@code department-not-found}, {@code book-not-found}
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public AccountSection current(BookId id) {
     long position = feed.position();
-    Department department = departments.known(id.department()).state();
+    AccountDepartment department =
+        accounts.approvedDepartment(id).orElseGet(() -> accountDepartment(id.department()));
     BookState state = books.read(id).state();
+    Approval approval = accounts.of(id).approval();
     return new AccountSection(
         id,
         position,
-        department,
-        supervisor(department),
+        approval == null ? null : approval.id(),
+        department.department(),
+        department.supervisor(),
         state,
         staffing.of(id).map(Versioned::state).orElse(null),
         figures(id),
@@ -86,9 +105,17 @@ public class SectionService {
         explanations.of(id).map(Versioned::state).orElse(List.of()));
   }
 
-  private @Nullable Department supervisor(Department department) {
+  /**
+   * The department as it is now, the way an account says it.
+   *
+   * @throws ProblemException {@code department-not-found}
+   */
+  AccountDepartment accountDepartment(String code) {
+    Department department = departments.known(code).state();
     String parent = department.parent();
-    return parent == null ? null : departments.known(parent).state();
+    return new AccountDepartment(
+        department,
+        parent == null ? null : new Supervisor(parent, departments.known(parent).state().name()));
   }
 
   /** What the ledger holds is computed, never imported (INV-9). */

@@ -35,12 +35,12 @@ public class StaffingService {
    * @param ifNoneMatch the header {@code If-None-Match}
    * @param ifMatch the header {@code If-Match}
    * @return the state recorded; version 1 means it is the first
-   * @throws ProblemException {@code book-not-found}, {@code book-state-forbids}, {@code
+   * @throws ProblemException {@code book-not-found}, {@code account-state-forbids}, {@code
    *     precondition-required}, {@code precondition-failed}
    */
   public Versioned<Staffing> record(
       BookId id, Staffing staffing, @Nullable String ifNoneMatch, @Nullable String ifMatch) {
-    BookEntity book = books.lock(id);
+    BookEntity book = books.lockForFigures(id);
     Optional<Versioned<Staffing>> present = recorded.of(id);
     Preconditions.createOrReplace(
         ifNoneMatch, ifMatch, present.map(Versioned::entityTag).orElse(null));

@@ -68,7 +68,18 @@ public enum BudgetError implements ErrorCode {
   BATCH_DECLARATION_MISMATCH(422, "The batch is not what was declared"),
   BATCH_REFUSED(422, "Nothing of the batch was done, as items of it are refused"),
   FILE_UNREADABLE(422, "The file cannot be read as what it is said to be"),
-  FILE_HEADER_MISMATCH(422, "The file does not have the sheet or the columns of the template");
+  FILE_HEADER_MISMATCH(422, "The file does not have the sheet or the columns of the template"),
+  ACCOUNT_STATE_FORBIDS(409, "The state of the final account does not permit this"),
+  ACCOUNT_INCOMPLETE(409, "The final account does not say everything it must"),
+  REASONS_MISSING(409, "Changes of the final account ask for reasons that are not given"),
+  UNITS_NOT_APPROVED(409, "Final accounts below the consolidated one are not approved"),
+  PRIOR_ACCOUNT_NOT_APPROVED(409, "The final account of the year before is not approved"),
+  CHECKER_IS_MAKER(403, "Nobody checks what he made"),
+  SECTION_NOT_FROZEN(409, "A section of the report is not frozen for the approval"),
+  SECTION_INCOMPLETE(409, "A section of the report is frozen but not complete"),
+  SECTION_DIFFERS(409, "A section of the report is not the one that was frozen"),
+  REVISION_UNCHANGED(409, "The last published revision says the same"),
+  REVISION_NOT_FOUND(404, "No such revision is published");
 
   private final int status;
   private final String title;

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.juesuan.budget.finalaccount.Approval;
 import org.juesuan.budget.finalaccount.FinalAccount;
 import org.juesuan.budget.finalaccount.store.FinalAccountRepository;
+import org.juesuan.budget.ledger.BookId;
+import org.juesuan.budget.ledger.BookService;
 import org.juesuan.budget.ledger.store.BookRepository;
 import org.juesuan.budget.publication.store.FrozenSectionRepository;
 
@@ -46,5 +49,21 @@ public class FrozenSectionService {
   @Transactional
   public List<FrozenSection> of(UUID approval) {
     return frozen.of(approval);
+  }
+
+  /**
+   * What the account of a book waits for before it can be published.
+   *
+   * @throws org.juesuan.platform.web.problem.ProblemException {@code book-not-found}
+   */
+  @Transactional
+  public FrozenSections ofAccount(BookId id) {
+    if (!books.holds(id)) {
+      throw BookService.notFound(id);
+    }
+    Approval approval = accounts.of(id).approval();
+    return approval == null
+        ? new FrozenSections(null, List.of())
+        : new FrozenSections(approval.id(), of(approval.id()));
   }
 }

@@ -100,7 +100,7 @@ public class ComparativesResource {
       content = @Content(schema = @Schema(implementation = ComparativesView.class)))
   @APIResponse(
       responseCode = "409",
-      description = "book-state-forbids or comparatives-held",
+      description = "account-state-forbids or comparatives-held",
       content =
           @Content(
               mediaType = Problem.MEDIA_TYPE,

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.department.Department;
 import org.juesuan.budget.department.FundingForm;
 import org.juesuan.budget.department.InstitutionType;
+import org.juesuan.budget.finalaccount.AccountDepartment.Supervisor;
 
 /** The department of an account. */
 @Schema(description = "The department whose account it is.")
@@ -25,7 +26,7 @@ public record DepartmentPart(
             examples = "社会保险的登记、待遇支付和账户管理")
         @Nullable String duties) {
 
-  static DepartmentPart of(Department department, @Nullable Department supervisor) {
+  static DepartmentPart of(Department department, @Nullable Supervisor supervisor) {
     Integer offices = department.internalOffices();
     return new DepartmentPart(
         department.code(),

@@ -99,7 +99,7 @@ public class ExplanationsResource {
       content = @Content(schema = @Schema(implementation = ExplanationsView.class)))
   @APIResponse(
       responseCode = "409",
-      description = "book-state-forbids",
+      description = "account-state-forbids",
       content =
           @Content(
               mediaType = Problem.MEDIA_TYPE,

@@ -1,6 +1,5 @@
 package org.juesuan.budget.finalaccount.api;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.finalaccount.AccountSection;
 import org.juesuan.budget.finalaccount.SectionService;
 import org.juesuan.budget.ledger.BookId;
-import org.juesuan.platform.web.json.CanonicalJson;
 import org.juesuan.platform.web.precondition.EntityTag;
 import org.juesuan.platform.web.precondition.Preconditions;
 import org.juesuan.platform.web.scope.Caller;
@@ -38,12 +36,12 @@ public class SectionResource {
   private static final String SECTION = "budget";
 
   private final SectionService sections;
-  private final ObjectMapper mapper;
+  private final ContentDigest digests;
   private final Caller caller;
 
-  SectionResource(SectionService sections, ObjectMapper mapper, Caller caller) {
+  SectionResource(SectionService sections, ContentDigest digests, Caller caller) {
     this.sections = sections;
-    this.mapper = mapper;
+    this.digests = digests;
     this.caller = caller;
   }
 
@@ -77,9 +75,15 @@ public class SectionResource {
     caller.requireRead(department);
     AccountSection section = sections.read(new BookId(department, year));
     SectionContent content = SectionContent.of(section);
-    String digest = CanonicalJson.digest(mapper.valueToTree(content));
     SectionAnswer answer =
-        new SectionAnswer(SECTION, department, year, section.feedPosition(), digest, content);
+        new SectionAnswer(
+            SECTION,
+            department,
+            year,
+            section.feedPosition(),
+            section.frozenFor(),
+            digests.of(content),
+            content);
     return Preconditions.answer(ifNoneMatch, tag(answer), answer);
   }
 

@@ -98,7 +98,7 @@ public class StaffingResource {
       content = @Content(schema = @Schema(implementation = StaffingView.class)))
   @APIResponse(
       responseCode = "409",
-      description = "book-state-forbids",
+      description = "account-state-forbids",
       content =
           @Content(
               mediaType = Problem.MEDIA_TYPE,
