@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,14 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Tables of the documentation say what the code says")
 class DocumentedTablesTest {
+
+  private static final Map<BookState, String> CHINESE =
+      Map.of(
+          BookState.OPEN, "执行中",
+          BookState.CLOSING, "整理期",
+          BookState.FROZEN, "已冻结",
+          BookState.CARRIED, "已结转",
+          BookState.CLOSED, "已批复");
 
   @Test
   @DisplayName("docs/errors.md lists every refusal")
@@ -94,6 +103,18 @@ class DocumentedTablesTest {
       AccountTransition step, AccountState from, AccountTransition.Authority authority) {
     return "| `%s` | %s | %s | %s |"
         .formatted(step, from, step.target(), authority.name().toLowerCase(Locale.ROOT));
+  }
+
+  @Test
+  @DisplayName("docs/year-end.md lists where each state leads")
+  void stepsOfABook() throws IOException {
+    assertTable(
+        "docs/year-end.md",
+        Arrays.stream(BookState.values())
+            .map(
+                state ->
+                    "| `%s` | %s | %s |"
+                        .formatted(state, CHINESE.get(state), states(state::leadsTo))));
   }
 
   private static String authorities(PostingKind kind) {

@@ -20,6 +20,10 @@ public enum ChangeType implements EventType {
   POSTING_RECORDED("posting.recorded"),
   /** One entry of non-fiscal income. */
   INCOME_RECORDED("income.recorded"),
+  /** A commitment goes on in next year's book as another one. */
+  COMMITMENT_CARRIED("commitment.carried"),
+  /** A commitment ended with its year: next year has no money for it. */
+  COMMITMENT_LAPSED("commitment.lapsed"),
   /** Imported figures of the year before were entered or changed. */
   COMPARATIVES_RECORDED("comparatives.recorded"),
   /** The free texts of an account were entered or changed. */

@@ -1,6 +1,7 @@
 package org.juesuan.budget.ledger;
 
 import java.util.UUID;
+import org.juesuan.platform.money.Money;
 
 /**
  * An appropriation (指标): one authorisation to spend, and where its money stands.
@@ -16,6 +17,11 @@ public record Appropriation(UUID id, BookId book, Coding coding, Balances balanc
   /** Whether its money is of this year's budget, not carried from an earlier one. */
   public boolean isCurrent() {
     return coding.originYear() == book.fiscalYear();
+  }
+
+  /** Whether so much more may enter it: no appropriation grows beyond what a report can sum. */
+  public boolean takes(Money more) {
+    return AuthorisationRules.LARGEST_APPROPRIATION.minus(balances.annualBudget()).isAtLeast(more);
   }
 
   /** The appropriation after one posting. */

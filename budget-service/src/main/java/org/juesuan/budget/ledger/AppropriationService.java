@@ -70,6 +70,17 @@ public class AppropriationService {
     }
     Appropriation opened =
         new Appropriation(WorkingSet.newIdentity(), id, coding, Balances.EMPTY, 1);
+    add(book, opened);
+    return opened;
+  }
+
+  /**
+   * Adds an appropriation to a locked book and tells it; joins the caller's transaction, in which
+   * its coding was found to be new and right.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void add(BookEntity book, Appropriation opened) {
+    BookId id = opened.book();
     appropriations.add(opened);
     changes.record(
         book,
@@ -77,7 +88,6 @@ public class AppropriationService {
         "appropriations/" + opened.id(),
         null,
         new AppropriationOpened(id.department(), id.fiscalYear(), AppropriationState.of(opened)));
-    return opened;
   }
 
   private void checkCoding(BookId id, Coding coding, boolean coarse) {

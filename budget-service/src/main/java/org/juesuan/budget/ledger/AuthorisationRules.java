@@ -187,8 +187,6 @@ final class AuthorisationRules {
   }
 
   static boolean tooLarge(Appropriation target, Movement inward) {
-    return !LARGEST_APPROPRIATION
-        .minus(target.balances().annualBudget())
-        .isAtLeast(inward.amount());
+    return !target.takes(inward.amount());
   }
 }

@@ -13,6 +13,16 @@ public record BookId(String department, int fiscalYear) implements Comparable<Bo
   private static final Comparator<BookId> LOCK_ORDER =
       Comparator.comparing(BookId::department).thenComparingInt(BookId::fiscalYear);
 
+  /** The same department's book of the year before. */
+  public BookId prior() {
+    return new BookId(department, fiscalYear - 1);
+  }
+
+  /** The same department's book of the year after. */
+  public BookId next() {
+    return new BookId(department, fiscalYear + 1);
+  }
+
   /** The order in which books are locked, so that no two transactions wait for each other. */
   @Override
   public int compareTo(BookId other) {

@@ -73,9 +73,7 @@ public class BookService {
   public Book transition(BookEntity locked, BookState next, String reason) {
     BookState before = locked.state();
     if (!before.leadsTo(next)) {
-      throw new ProblemException(
-          BudgetError.BOOK_TRANSITION_IMPOSSIBLE,
-          "A book that is " + before + " does not become " + next + ".");
+      throw impossible(before, next);
     }
     locked.moveTo(next);
     Book book = locked.toBook();
@@ -103,6 +101,13 @@ public class BookService {
   @Transactional
   public Book require(BookId id) {
     return find(id).orElseThrow(() -> notFound(id));
+  }
+
+  /** The refusal for a step that no book takes. */
+  public static ProblemException impossible(BookState before, BookState next) {
+    return new ProblemException(
+        BudgetError.BOOK_TRANSITION_IMPOSSIBLE,
+        "A book that is " + before + " does not become " + next + ".");
   }
 
   /** The refusal for a book that the ledger does not hold. */

@@ -30,6 +30,9 @@ public interface Holdings {
   /** The commitment as it stands now, if it holds money of the book. */
   @Nullable Commitment commitment(BookId book, UUID id);
 
+  /** Whether the year end ended the commitment: another goes on with it next year, or it lapsed. */
+  boolean endedByYearEnd(UUID commitment);
+
   /** The operation, if it belongs to the book. */
   @Nullable Operation operation(BookId book, UUID id);
 

@@ -120,8 +120,7 @@ final class ReversalRules {
     return payment != null && payment.open().isAtLeast(undoing.amount());
   }
 
-  private static @Nullable Refused whyNotRestored(
-      @Nullable Commitment commitment, Movement undoing) {
+  private @Nullable Refused whyNotRestored(@Nullable Commitment commitment, Movement undoing) {
     if (commitment == null) {
       throw new IllegalStateException("a posting names a commitment of its book");
     }
@@ -134,6 +133,12 @@ final class ReversalRules {
           BudgetError.COMMITMENT_ENDED,
           "",
           "The commitment has ended; refund the payment (INV-4).");
+    }
+    if (undoing.to() == Compartment.COMMITTED && holdings.endedByYearEnd(commitment.id())) {
+      return new Refused(
+          BudgetError.COMMITMENT_ENDED,
+          "",
+          "The year end has ended the commitment; its contract's money is next year's (INV-4).");
     }
     return null;
   }

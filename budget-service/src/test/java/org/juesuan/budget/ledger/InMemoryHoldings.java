@@ -25,10 +25,15 @@ final class InMemoryHoldings implements Holdings {
   private final Map<UUID, Operation> operations = new HashMap<>();
   private final Set<UUID> reversed = new HashSet<>();
   private final Set<String> references = new HashSet<>();
+  private final Set<UUID> endedByYearEnd = new HashSet<>();
   private final AtomicLong sequence = new AtomicLong();
 
   void book(BookId id, BookState state) {
     books.put(id, state);
+  }
+
+  void endAtYearEnd(UUID commitment) {
+    endedByYearEnd.add(commitment);
   }
 
   Appropriation open(BookId book, Coding coding) {
@@ -136,6 +141,11 @@ final class InMemoryHoldings implements Holdings {
   public @Nullable Commitment commitment(BookId book, UUID id) {
     Commitment found = commitments.get(id);
     return found != null && found.book().equals(book) ? found : null;
+  }
+
+  @Override
+  public boolean endedByYearEnd(UUID commitment) {
+    return endedByYearEnd.contains(commitment);
   }
 
   @Override

@@ -158,6 +158,33 @@ public enum LedgerCheck {
        WHERE {r} AND (r.kind, r.fund, r.functional, r.effect)
          IS DISTINCT FROM (u.kind, u.fund, u.functional, -u.effect)
       """),
+  /** X10. */
+  NOTHING_IS_LEFT_OVER(
+      "X10",
+      "Once a book is carried, each appropriation's total is paid, carried and returned.",
+      """
+      SELECT a.id FROM appropriation a
+      JOIN book b ON b.department_code = a.department_code AND b.fiscal_year = a.fiscal_year
+       WHERE {a} AND b.state IN ('CARRIED', 'CLOSED')
+         AND a.initial + a.adjusted <> a.paid + a.carried + a.returned
+      """),
+  /** C01. */
+  CARRIED_OUT_IS_CARRIED_IN(
+      "C01",
+      "What a carried book carried out is what the next year's book was carried in.",
+      """
+      SELECT b.department_code || '/' || b.fiscal_year FROM book b
+      JOIN book n ON n.department_code = b.department_code AND n.fiscal_year = b.fiscal_year + 1
+      LEFT JOIN LATERAL (
+        SELECT sum(a.carried) yuan FROM appropriation a
+         WHERE a.department_code = b.department_code AND a.fiscal_year = b.fiscal_year) carried ON true
+      LEFT JOIN LATERAL (
+        SELECT sum(p.adjusted_effect) yuan FROM operation o JOIN posting p ON p.operation_id = o.id
+         WHERE o.department_code = n.department_code AND o.fiscal_year = n.fiscal_year
+           AND o.kind = 'CARRY_IN') entered ON true
+       WHERE {b} AND b.state IN ('CARRIED', 'CLOSED')
+         AND coalesce(carried.yuan, 0) <> coalesce(entered.yuan, 0)
+      """),
   /** X06. */
   TRANSFERS_HAVE_TWO_HALVES(
       "X06",

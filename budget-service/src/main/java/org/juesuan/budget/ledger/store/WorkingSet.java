@@ -162,6 +162,11 @@ public final class WorkingSet implements Holdings {
   }
 
   @Override
+  public boolean endedByYearEnd(UUID commitment) {
+    return entities.find(CommitmentSuccessionEntity.class, commitment) != null;
+  }
+
+  @Override
   public @Nullable Operation operation(BookId book, UUID id) {
     return operations.read(book, id).orElse(null);
   }
@@ -203,6 +208,15 @@ public final class WorkingSet implements Holdings {
   /** Takes over a commitment that an operation opens. */
   public void open(Commitment commitment) {
     entities.persist(new CommitmentEntity(commitment));
+  }
+
+  /**
+   * Takes over what became of a commitment at the year end.
+   *
+   * @param goesOn the one that goes on with it in next year's book; null if it lapsed
+   */
+  public void end(UUID commitment, @Nullable UUID goesOn) {
+    entities.persist(new CommitmentSuccessionEntity(commitment, goesOn));
   }
 
   /** The book in which a payment of the department was made; may be asked before the locks. */

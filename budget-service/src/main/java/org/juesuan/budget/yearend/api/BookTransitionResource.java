@@ -12,18 +12,21 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.budget.ledger.Book;
 import org.juesuan.budget.ledger.BookId;
-import org.juesuan.budget.ledger.api.BookView;
+import org.juesuan.budget.yearend.Moved;
 import org.juesuan.budget.yearend.YearEndService;
 import org.juesuan.platform.service.answer.Answer;
 import org.juesuan.platform.service.answer.IdempotentAnswers;
@@ -57,25 +60,37 @@ public class BookTransitionResource {
       operationId = "moveBook",
       summary = "Move a book to another state",
       description =
-          "Needs If-Match with the book's ETag. Refusals: book-not-found,"
-              + " book-transition-impossible.")
+          "Needs If-Match with the book's ETag. To CARRIED it carries what is left into the book of"
+              + " next year, which must be OPEN: all or nothing, in one transaction; dryRun answers"
+              + " what would be carried. From CARRIED back to CLOSING only while the final account"
+              + " is RETURNED. Refusals: book-not-found, book-transition-impossible,"
+              + " prior-book-not-carried, next-book-not-open, account-not-returned,"
+              + " code-without-successor, carried-money-gone, amount-too-large,"
+              + " business-date-outside.")
   @APIResponse(
       responseCode = "200",
-      description = "The book in its new state.",
-      content = @Content(schema = @Schema(implementation = BookView.class)))
+      description = "The book in its new state; with dryRun: as it would be, and nothing is done.",
+      content = @Content(schema = @Schema(implementation = BookTransitionView.class)))
   public Response move(
       @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
       @PathParam("year") @Min(2000) @Max(2100) int year,
       @HeaderParam(IdempotencyHeader.NAME) @Nullable String key,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @Parameter(
+              description = "Run it, answer, and undo it all.",
+              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"),
+              example = "true")
+          @QueryParam("dryRun")
+          @Pattern(regexp = "true|false", message = "must be true or false")
+          @Nullable String dryRun,
       @NotNull @Valid BookTransitionRequest body) {
     caller.requireScope(department);
-    BookId id = new BookId(department, year);
-    return answers.once(
-        body,
+    Supplier<Answer<BookTransitionView>> effect =
         () -> {
-          Book book = yearEnd.move(id, body.to(), body.reason(), ifMatch);
-          return Answer.ok(BookView.of(book), EntityTag.of(book.version()));
-        });
+          Moved moved =
+              yearEnd.move(new BookId(department, year), body.step(caller.subject()), ifMatch);
+          return Answer.ok(BookTransitionView.of(moved), EntityTag.of(moved.book().version()));
+        };
+    return Boolean.parseBoolean(dryRun) ? answers.rehearsal(effect) : answers.once(body, effect);
   }
 }
