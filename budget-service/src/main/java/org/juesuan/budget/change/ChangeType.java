@@ -6,6 +6,8 @@ import org.juesuan.platform.service.change.EventType;
 public enum ChangeType implements EventType {
   /** A department was entered or changed. */
   DEPARTMENT_RECORDED("department.recorded"),
+  /** The code list of a year was loaded; a fact of the district. */
+  CODE_LIST_LOADED("code-list.loaded"),
   /** A project of a department was entered or changed. */
   PROJECT_RECORDED("project.recorded"),
   /** Establishment and staff of a year were entered or changed. */

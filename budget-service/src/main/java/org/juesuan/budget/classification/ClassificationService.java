@@ -2,9 +2,7 @@ package org.juesuan.budget.classification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -78,19 +76,12 @@ public class ClassificationService {
    * with.
    */
   public CodeSuccession succession(CodeListKind kind, int fiscalYear) {
-    Map<String, String> successors = new HashMap<>();
-    entries(kind, fiscalYear)
-        .values()
-        .forEach(
-            entry -> {
-              if (entry.successor() != null) {
-                successors.put(entry.code(), entry.successor());
-              }
-            });
-    return new CodeSuccession(entries(kind, fiscalYear + 1).keySet(), successors);
+    return CodeSuccession.between(
+        entries(kind, fiscalYear).values(), entries(kind, fiscalYear + 1).keySet());
   }
 
-  private SortedMap<String, CodeEntry> entries(CodeListKind kind, int fiscalYear) {
+  /** The whole list of a year by code; empty if there is none. */
+  public SortedMap<String, CodeEntry> entries(CodeListKind kind, int fiscalYear) {
     return switch (kind) {
       case FUNCTIONAL -> functionalCodes.entries(fiscalYear);
       case ECONOMIC -> economicCodes.entries(fiscalYear);

@@ -1,5 +1,7 @@
 package org.juesuan.budget.classification;
 
+import java.util.Locale;
+
 /** The two lists every year has. */
 public enum CodeListKind {
   /** Functional codes (支出功能分类): 类, 款 and 项. */
@@ -16,6 +18,11 @@ public enum CodeListKind {
   /** How many levels the list has. */
   public int levels() {
     return levels;
+  }
+
+  /** How the list is called in paths, for example {@code functional}. */
+  public String path() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether the text has the form of a code of this list. */

@@ -1,5 +1,7 @@
 package org.juesuan.budget.classification;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,17 @@ public record CodeSuccession(Set<String> next, Map<String, String> successors) {
   public CodeSuccession {
     next = Set.copyOf(next);
     successors = Map.copyOf(successors);
+  }
+
+  /** How entries of one list go on in the codes of the next. */
+  public static CodeSuccession between(Collection<CodeEntry> entries, Set<String> next) {
+    Map<String, String> successors = new HashMap<>();
+    for (CodeEntry entry : entries) {
+      if (entry.successor() != null) {
+        successors.put(entry.code(), entry.successor());
+      }
+    }
+    return new CodeSuccession(next, successors);
   }
 
   /**

@@ -14,6 +14,8 @@ public enum BudgetError implements ErrorCode {
   STAFFING_NOT_FOUND(404, "The staffing of this year is not recorded"),
   CODE_NOT_FOUND(404, "The code is not in the list of this year"),
   CODE_UNKNOWN(422, "The code is not in the list of this year"),
+  CODE_LIST_INVALID(422, "The file is no code list; each row at fault is named"),
+  CODE_IN_USE(409, "A code that money stands on cannot leave the list"),
   ECONOMIC_NOT_BASIC(422, "Basic expenditure has no such economic class"),
   FISCAL_KIND_MISMATCH(422, "Fiscal money is spent as basic or project expenditure alone"),
   COARSE_MISMATCH(422, "The coding does not say how fine it is"),

@@ -238,7 +238,7 @@ class CodeListResourceTest {
   }
 
   @Test
-  @DisplayName("a list changes by migration only")
+  @DisplayName("a single code is never written")
   void refusesWrites() {
     viewer().delete(LISTS + "/2020/functional/2080109").then().statusCode(405);
     viewer().get(LISTS + "/2020/functional/2080109").then().statusCode(200);

@@ -1,4 +1,7 @@
-/** Tests of the code lists. Everything here reads; no test changes a list. */
+/**
+ * Tests of the code lists. No test changes the lists of 2020, which every other test codes money
+ * with.
+ */
 @NullMarked
 package org.juesuan.budget.classification;
 
