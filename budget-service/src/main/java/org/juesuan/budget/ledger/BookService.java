@@ -2,6 +2,7 @@ package org.juesuan.budget.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.juesuan.budget.change.ChangeType;
 import org.juesuan.budget.department.DepartmentService;
@@ -108,6 +109,19 @@ public class BookService {
     return new ProblemException(
         BudgetError.BOOK_TRANSITION_IMPOSSIBLE,
         "A book that is " + before + " does not become " + next + ".");
+  }
+
+  /**
+   * The books of a department, newest first.
+   *
+   * @param before only those of earlier years
+   * @param rows at most so many
+   * @throws ProblemException {@code department-not-found}
+   */
+  @Transactional
+  public List<Book> ofDepartment(String department, int before, int rows) {
+    departments.known(department);
+    return books.ofDepartment(department, before, rows).stream().map(BookEntity::toBook).toList();
   }
 
   /** The refusal for a book that the ledger does not hold. */

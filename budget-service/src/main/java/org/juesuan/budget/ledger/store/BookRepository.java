@@ -3,6 +3,7 @@ package org.juesuan.budget.ledger.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.juesuan.budget.ledger.BookId;
 
@@ -32,5 +33,17 @@ public class BookRepository implements PanacheRepositoryBase<BookEntity, BookKey
   /** Whether the ledger holds this book. */
   public boolean holds(BookId id) {
     return count("department = ?1 and fiscalYear = ?2", id.department(), id.fiscalYear()) > 0;
+  }
+
+  /**
+   * The books of a department, newest first.
+   *
+   * @param before only those of earlier years
+   * @param rows at most so many
+   */
+  public List<BookEntity> ofDepartment(String department, int before, int rows) {
+    return find("department = ?1 and fiscalYear < ?2 order by fiscalYear desc", department, before)
+        .range(0, rows - 1)
+        .list();
   }
 }
