@@ -11,7 +11,7 @@ import org.juesuan.budget.ledger.store.LedgerCheck;
 import org.juesuan.platform.embedded.ServiceDatabase;
 
 /** Runs every {@link LedgerCheck} over all books, and one more over the streams without a book. */
-final class Coherence {
+public final class Coherence {
 
   private static final String EVERY_STREAM =
       """
@@ -22,7 +22,7 @@ final class Coherence {
   private Coherence() {}
 
   /** What does not hold, each with the first rows at fault; empty when all does. */
-  static List<String> faults(ServiceDatabase database) throws SQLException {
+  public static List<String> faults(ServiceDatabase database) throws SQLException {
     List<String> faults = new ArrayList<>();
     try (Connection connection =
             DriverManager.getConnection(
