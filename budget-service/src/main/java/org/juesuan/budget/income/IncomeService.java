@@ -26,7 +26,7 @@ import org.juesuan.budget.ledger.BookState;
 import org.juesuan.budget.ledger.Fund;
 import org.juesuan.budget.ledger.store.BookEntity;
 import org.juesuan.budget.ledger.store.BookRepository;
-import org.juesuan.budget.ledger.store.OperationRepository;
+import org.juesuan.budget.ledger.store.DepartmentReferences;
 import org.juesuan.budget.ledger.store.WorkingSet;
 import org.juesuan.budget.problem.BudgetError;
 import org.juesuan.platform.money.Money;
@@ -43,7 +43,7 @@ public class IncomeService {
   private final NonFiscalSums sums;
   private final BookRepository books;
   private final BookService bookService;
-  private final OperationRepository operations;
+  private final DepartmentReferences references;
   private final ClassificationService classification;
   private final DepartmentService departments;
   private final ChangeRecorder changes;
@@ -55,7 +55,7 @@ public class IncomeService {
       NonFiscalSums sums,
       BookRepository books,
       BookService bookService,
-      OperationRepository operations,
+      DepartmentReferences references,
       ClassificationService classification,
       DepartmentService departments,
       ChangeRecorder changes,
@@ -66,7 +66,7 @@ public class IncomeService {
     this.sums = sums;
     this.books = books;
     this.bookService = bookService;
-    this.operations = operations;
+    this.references = references;
     this.classification = classification;
     this.departments = departments;
     this.changes = changes;
@@ -81,7 +81,7 @@ public class IncomeService {
    *     IncomeRules} refuses it with
    */
   public IncomeEntry record(BookId id, IncomeDraft draft, Author author) {
-    BookEntity book = lock(id);
+    BookEntity book = lock(id, draft.papers());
     requireAuthority(author, draft.kind());
     rules(id, book).refuse(draft).ifPresent(IncomeService::refuse);
     return written(
@@ -96,7 +96,7 @@ public class IncomeService {
    *     book-state-forbids}, {@code business-date-outside}, {@code external-reference-used}
    */
   public IncomeEntry reverse(BookId id, UUID entry, Papers papers, Author author) {
-    BookEntity book = lock(id);
+    BookEntity book = lock(id, papers);
     IncomeEntry undone = entries.read(id, entry).orElseThrow(IncomeService::entryNotFound);
     requireAuthority(author, undone.kind());
     rules(id, book)
@@ -151,7 +151,10 @@ public class IncomeService {
     return entry;
   }
 
-  private BookEntity lock(BookId id) {
+  private BookEntity lock(BookId id, Papers papers) {
+    if (papers.externalReference() != null) {
+      references.lock(List.of(id.department()));
+    }
     return books
         .lock(id)
         .orElseThrow(
@@ -223,7 +226,7 @@ public class IncomeService {
 
     @Override
     public boolean holdsReference(String externalReference) {
-      return operations.holdsReference(id.department(), externalReference);
+      return references.hold(id.department(), externalReference);
     }
 
     @Override

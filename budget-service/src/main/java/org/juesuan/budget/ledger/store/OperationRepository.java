@@ -2,11 +2,9 @@ package org.juesuan.budget.ledger.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +15,6 @@ import org.juesuan.budget.ledger.RecordedPosting;
 /** Operations with their postings; every query names the book (INV-12). */
 @ApplicationScoped
 public class OperationRepository implements PanacheRepositoryBase<OperationEntity, UUID> {
-
-  private static final String REFERENCES =
-      """
-      SELECT external_reference FROM operation
-      WHERE department_code = :department AND external_reference IN (:references)
-      UNION ALL
-      SELECT external_reference FROM income_entry
-      WHERE department_code = :department AND external_reference IN (:references)
-      """;
 
   /** An operation of this book. */
   public Optional<Operation> read(BookId book, UUID id) {
@@ -62,28 +51,6 @@ public class OperationRepository implements PanacheRepositoryBase<OperationEntit
   /** Whether a reversal of the operation stands in the ledger. */
   public boolean isReversed(UUID operation) {
     return count("reverses", operation) > 0;
-  }
-
-  /**
-   * Whether the department has used this reference before, in any year: for an operation, or for an
-   * entry of income, which lies above the ledger and shares its references (INV-5).
-   */
-  public boolean holdsReference(String department, String externalReference) {
-    return !heldReferences(department, List.of(externalReference)).isEmpty();
-  }
-
-  /** Those of the references that the department has used before, likewise. */
-  public Set<String> heldReferences(String department, List<String> references) {
-    Set<String> held = new HashSet<>();
-    for (Object reference :
-        getEntityManager()
-            .createNativeQuery(REFERENCES, String.class)
-            .setParameter("department", department)
-            .setParameter("references", references)
-            .getResultList()) {
-      held.add((String) reference);
-    }
-    return held;
   }
 
   private Map<UUID, List<RecordedPosting>> postingsOf(List<UUID> operations) {

@@ -14,11 +14,11 @@ final class References {
 
   private static final int AT_ONCE = 1_000;
 
-  private final OperationRepository operations;
+  private final DepartmentReferences departments;
   private final Map<String, Map<String, Boolean>> taken = new HashMap<>();
 
-  References(OperationRepository operations) {
-    this.operations = operations;
+  References(DepartmentReferences departments) {
+    this.departments = departments;
   }
 
   /** Looks up what will be asked for. */
@@ -26,15 +26,14 @@ final class References {
     List<String> all = List.copyOf(references);
     for (int from = 0; from < all.size(); from += AT_ONCE) {
       List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-      Set<String> held = operations.heldReferences(department, some);
+      Set<String> held = departments.heldAmong(department, some);
       some.forEach(reference -> of(department).put(reference, held.contains(reference)));
     }
   }
 
   /** Whether the department has used the reference, in any year or earlier in this transaction. */
   boolean isTaken(String department, String reference) {
-    return of(department)
-        .computeIfAbsent(reference, asked -> operations.holdsReference(department, asked));
+    return of(department).computeIfAbsent(reference, asked -> departments.hold(department, asked));
   }
 
   /** Takes one. */

@@ -24,8 +24,6 @@ import org.juesuan.budget.ledger.Operation;
 import org.juesuan.budget.ledger.Payment;
 import org.juesuan.budget.ledger.RecordedPosting;
 import org.juesuan.platform.money.Money;
-import org.juesuan.platform.store.event.EventStream;
-import org.juesuan.platform.store.event.EventStreams;
 
 /**
  * The part of the locked books that one transaction works on. It reads each row once and after the
@@ -37,7 +35,7 @@ public final class WorkingSet implements Holdings {
   private final BookRepository repository;
   private final OperationRepository operations;
   private final PaymentRepository payments;
-  private final EventStreams streams;
+  private final DepartmentReferences departmentReferences;
   private final ClassificationService classification;
   private final Map<BookId, BookEntity> books = new HashMap<>();
   private final References references;
@@ -50,14 +48,14 @@ public final class WorkingSet implements Holdings {
       BookRepository repository,
       OperationRepository operations,
       PaymentRepository payments,
-      EventStreams streams,
+      DepartmentReferences departmentReferences,
       ClassificationService classification) {
     this.entities = entities;
     this.repository = repository;
     this.operations = operations;
-    this.references = new References(operations);
     this.payments = payments;
-    this.streams = streams;
+    this.departmentReferences = departmentReferences;
+    this.references = new References(departmentReferences);
     this.classification = classification;
   }
 
@@ -66,13 +64,9 @@ public final class WorkingSet implements Holdings {
     return UuidVersion7Strategy.INSTANCE.generateUuid(null);
   }
 
-  /**
-   * Locks what the references of these departments are unique in. A reference is unique over all
-   * years of a department, and two years of it may be written at the same time; the department's
-   * own stream stands before its books in the order of locks.
-   */
+  /** Locks what the references of these departments are unique in; before any book. */
   public void lockReferences(Collection<String> departments) {
-    streams.lockAll(departments.stream().map(EventStream::withoutYear).toList());
+    departmentReferences.lock(departments);
   }
 
   /** Locks a book until the transaction ends; false if the ledger does not hold it. */

@@ -3,7 +3,6 @@ package org.juesuan.budget.ledger.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import org.juesuan.budget.classification.ClassificationService;
-import org.juesuan.platform.store.event.EventStreams;
 
 /** Begins the working set of a transaction. */
 @ApplicationScoped
@@ -13,7 +12,7 @@ public class WorkingSets {
   private final BookRepository books;
   private final OperationRepository operations;
   private final PaymentRepository payments;
-  private final EventStreams streams;
+  private final DepartmentReferences references;
   private final ClassificationService classification;
 
   WorkingSets(
@@ -21,18 +20,18 @@ public class WorkingSets {
       BookRepository books,
       OperationRepository operations,
       PaymentRepository payments,
-      EventStreams streams,
+      DepartmentReferences references,
       ClassificationService classification) {
     this.entities = entities;
     this.books = books;
     this.operations = operations;
     this.payments = payments;
-    this.streams = streams;
+    this.references = references;
     this.classification = classification;
   }
 
   /** An empty set; the caller locks its books first. */
   public WorkingSet begin() {
-    return new WorkingSet(entities, books, operations, payments, streams, classification);
+    return new WorkingSet(entities, books, operations, payments, references, classification);
   }
 }
