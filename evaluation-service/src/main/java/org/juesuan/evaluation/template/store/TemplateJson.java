@@ -2,11 +2,14 @@ package org.juesuan.evaluation.template.store;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,8 @@ public final class TemplateJson {
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .enable(SerializationFeature.INDENT_OUTPUT)
           .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
+          .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .addMixIn(IndicatorNode.class, OpenWeight.class)
           .build();
 
@@ -48,6 +53,11 @@ public final class TemplateJson {
       throw new IllegalArgumentException(
           "not a template: " + unreadable.getOriginalMessage(), unreadable);
     }
+  }
+
+  /** The document of a template as a tree. */
+  public static JsonNode tree(FormTemplate template) {
+    return MAPPER.valueToTree(template);
   }
 
   /** The document of a template. */

@@ -1,0 +1,295 @@
+package org.juesuan.evaluation.selfevaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.evaluation.change.ChangeType;
+import org.juesuan.evaluation.form.EvaluationForm;
+import org.juesuan.evaluation.problem.EvaluationError;
+import org.juesuan.evaluation.review.Finding;
+import org.juesuan.evaluation.review.FormReview;
+import org.juesuan.evaluation.selfevaluation.store.RevisionRepository;
+import org.juesuan.evaluation.selfevaluation.store.SelfEvaluationRepository;
+import org.juesuan.evaluation.template.FormTemplate;
+import org.juesuan.evaluation.template.TemplateKey;
+import org.juesuan.evaluation.template.TemplateService;
+import org.juesuan.evaluation.year.EvaluationYear;
+import org.juesuan.platform.service.change.ChangeRecorder;
+import org.juesuan.platform.store.event.EventStream;
+import org.juesuan.platform.store.event.EventStreams;
+import org.juesuan.platform.store.event.Sequenced;
+import org.juesuan.platform.web.precondition.EntityTag;
+import org.juesuan.platform.web.precondition.Preconditions;
+import org.juesuan.platform.web.problem.ProblemException;
+import org.juesuan.platform.web.problem.Violation;
+
+/**
+ * Self-evaluations of a department's year. Every writing method locks the stream of department and
+ * year first, so that what it decides upon cannot change before it has written.
+ */
+@ApplicationScoped
+@Transactional
+public class SelfEvaluationService {
+
+  private final SelfEvaluationRepository evaluations;
+  private final RevisionRepository revisions;
+  private final TemplateService templates;
+  private final EventStreams streams;
+  private final ChangeRecorder changes;
+  private final TransactionSynchronizationRegistry transaction;
+  private final Clock clock;
+
+  SelfEvaluationService(
+      SelfEvaluationRepository evaluations,
+      RevisionRepository revisions,
+      TemplateService templates,
+      EventStreams streams,
+      ChangeRecorder changes,
+      TransactionSynchronizationRegistry transaction,
+      Clock clock) {
+    this.evaluations = evaluations;
+    this.revisions = revisions;
+    this.templates = templates;
+    this.streams = streams;
+    this.changes = changes;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /**
+   * Enters the self-evaluation of a project.
+   *
+   * @throws ProblemException {@code project-evaluated}, {@code template-unknown}, {@code
+   *     score-refused}
+   */
+  public EvaluatedForm record(EvaluationYear year, EvaluationDraft draft, Author author) {
+    Sequenced stream = lock(year);
+    requireFree(year, draft, null);
+    SelfEvaluation evaluation = SelfEvaluation.drafted(UUID.randomUUID(), year, draft);
+    ScoredForm scored = scored(evaluation);
+    refuse(EvaluationRules.ofContent(scored));
+    evaluations.add(evaluation);
+    keep(evaluation, Revision.Change.RECORDED, null, author);
+    tell(stream, ChangeType.SELF_EVALUATION_RECORDED, evaluation, scored);
+    return EvaluatedForm.of(evaluation, scored);
+  }
+
+  /**
+   * Replaces the content of a self-evaluation that is being filled in.
+   *
+   * @param ifMatch the header {@code If-Match}
+   * @param dryRun whether everything is undone at the end
+   * @throws ProblemException {@code evaluation-not-found}, {@code evaluation-state-forbids} and
+   *     those of {@link #record}
+   */
+  public EvaluatedForm replace(
+      EvaluationYear year,
+      UUID id,
+      EvaluationDraft draft,
+      @Nullable String ifMatch,
+      Author author,
+      boolean dryRun) {
+    Sequenced stream = lock(year);
+    SelfEvaluation present = present(year, id, ifMatch);
+    refuse(EvaluationRules.ofChange(present.state()));
+    requireFree(year, draft, id);
+    SelfEvaluation next = present.replacedBy(draft);
+    ScoredForm scored = scored(next);
+    refuse(EvaluationRules.ofContent(scored));
+    evaluations.update(next);
+    keep(next, Revision.Change.REPLACED, null, author);
+    tell(stream, ChangeType.SELF_EVALUATION_RECORDED, next, scored);
+    if (dryRun) {
+      transaction.setRollbackOnly();
+    }
+    return EvaluatedForm.of(next, scored);
+  }
+
+  /**
+   * Takes a step of the life cycle.
+   *
+   * @param ifMatch the header {@code If-Match}
+   * @throws ProblemException {@code evaluation-not-found}, {@code evaluation-state-forbids}, {@code
+   *     role-insufficient}, {@code own-work}, {@code form-incomplete}, {@code remarks-refused}
+   */
+  public EvaluatedForm move(
+      EvaluationYear year,
+      UUID id,
+      Transition transition,
+      @Nullable String ifMatch,
+      Author author) {
+    Sequenced stream = lock(year);
+    SelfEvaluation present = present(year, id, ifMatch);
+    ScoredForm scored = scored(present);
+    boolean ownWork = revisions.isMadeBy(id, author.subject());
+    refuse(EvaluationRules.ofStep(present, scored, transition, author, ownWork));
+    SelfEvaluation next = present.movedTo(transition.to());
+    evaluations.update(next);
+    keep(next, Revision.Change.TRANSITIONED, transition, author);
+    changes.record(
+        stream,
+        ChangeType.SELF_EVALUATION_TRANSITIONED,
+        next.id().toString(),
+        null,
+        SelfEvaluationTransitioned.of(present.state(), next, scored, transition));
+    return EvaluatedForm.of(next, scored);
+  }
+
+  /**
+   * A self-evaluation with its scores.
+   *
+   * @throws ProblemException {@code evaluation-not-found}
+   */
+  public EvaluatedForm known(EvaluationYear year, UUID id) {
+    SelfEvaluation evaluation = require(year, id);
+    return EvaluatedForm.of(evaluation, scored(evaluation));
+  }
+
+  /** All of a year with their scores, by project code. */
+  public List<EvaluatedForm> all(EvaluationYear year) {
+    return withScores(evaluations.all(year));
+  }
+
+  /** Those of a year, by project code; see the repository. */
+  public List<EvaluatedForm> list(
+      EvaluationYear year, @Nullable EvaluationState state, @Nullable String after, int rows) {
+    return withScores(evaluations.list(year, state, after, rows));
+  }
+
+  /**
+   * What a reviewer would ask about, the gravest first.
+   *
+   * @throws ProblemException {@code evaluation-not-found}
+   */
+  public List<Finding> findings(EvaluationYear year, UUID id) {
+    SelfEvaluation evaluation = require(year, id);
+    List<EvaluationForm> peers =
+        evaluations.all(year).stream()
+            .filter(peer -> !peer.id().equals(id))
+            .map(peer -> peer.form().read(year.fiscalYear()))
+            .toList();
+    FormTemplate template = template(evaluation.template());
+    return FormReview.review(evaluation.form().read(year.fiscalYear()), template, peers);
+  }
+
+  /**
+   * Revisions behind a number, the first one first.
+   *
+   * @throws ProblemException {@code evaluation-not-found}
+   */
+  public List<Revision> revisions(EvaluationYear year, UUID id, long after, int rows) {
+    return revisions.list(require(year, id), after, rows);
+  }
+
+  /**
+   * The revision of a number.
+   *
+   * @throws ProblemException {@code evaluation-not-found}, {@code revision-not-found}
+   */
+  public Revision revision(EvaluationYear year, UUID id, long number) {
+    return revisions
+        .read(require(year, id), number)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    EvaluationError.REVISION_NOT_FOUND, "There is no revision " + number + "."));
+  }
+
+  private Sequenced lock(EvaluationYear year) {
+    return streams.lock(EventStream.of(year.department(), year.fiscalYear()));
+  }
+
+  private SelfEvaluation require(EvaluationYear year, UUID id) {
+    return evaluations
+        .read(year, id)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    EvaluationError.EVALUATION_NOT_FOUND,
+                    "The department has no such self-evaluation in this year."));
+  }
+
+  private SelfEvaluation present(EvaluationYear year, UUID id, @Nullable String ifMatch) {
+    SelfEvaluation present = require(year, id);
+    Preconditions.requireIfMatch(ifMatch, EntityTag.of(present.version()));
+    return present;
+  }
+
+  /** A project has one self-evaluation in a year. */
+  private void requireFree(EvaluationYear year, EvaluationDraft draft, @Nullable UUID own) {
+    Optional<SelfEvaluation> other = evaluations.ofProject(year, draft.form().projectCode());
+    if (other.isPresent() && !other.get().id().equals(own)) {
+      throw new ProblemException(
+          EvaluationError.PROJECT_EVALUATED,
+          "The project has a self-evaluation in this year.",
+          List.of(Violation.at("/form/projectCode", "must be a project without one")));
+    }
+  }
+
+  private List<EvaluatedForm> withScores(List<SelfEvaluation> list) {
+    return list.stream()
+        .map(evaluation -> EvaluatedForm.of(evaluation, scored(evaluation)))
+        .toList();
+  }
+
+  private ScoredForm scored(SelfEvaluation evaluation) {
+    return ScoredForm.of(
+        evaluation.form(), evaluation.year().fiscalYear(), template(evaluation.template()));
+  }
+
+  private FormTemplate template(TemplateKey key) {
+    return templates
+        .find(key)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    EvaluationError.TEMPLATE_UNKNOWN,
+                    "There is no template " + key + ".",
+                    List.of(Violation.at("/template", "must be a known version of a form"))));
+  }
+
+  private static void refuse(Optional<EvaluationRules.Refusal> refusal) {
+    refusal.ifPresent(
+        why -> {
+          throw new ProblemException(
+              why.error(),
+              why.detail(),
+              why.faults().stream()
+                  .map(fault -> Violation.at(fault.pointer(), fault.message()))
+                  .toList());
+        });
+  }
+
+  private void keep(
+      SelfEvaluation evaluation,
+      Revision.Change change,
+      @Nullable Transition transition,
+      Author author) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    revisions.add(
+        new Revision(
+            evaluation,
+            change,
+            transition == null ? null : transition.reason(),
+            transition == null ? List.of() : transition.comments(),
+            author.subject(),
+            now));
+  }
+
+  private void tell(
+      Sequenced stream, ChangeType type, SelfEvaluation evaluation, ScoredForm scored) {
+    changes.record(
+        stream,
+        type,
+        evaluation.id().toString(),
+        null,
+        SelfEvaluationRecorded.of(evaluation, scored));
+  }
+}
