@@ -105,14 +105,14 @@ class RandomSequencesUnderConcurrencyTest {
   }
 
   private static Map<BookId, List<UUID>> open() {
-    CodeLists.like2020(2024);
-    CodeLists.like2020(2025);
-    String first = Departments.departmentWithBook(2024);
-    Departments.openBook(first, 2025);
-    String second = Departments.departmentWithBook(2024);
+    CodeLists.like2020(2018);
+    CodeLists.like2020(2019);
+    String first = Departments.departmentWithBook(2018);
+    Departments.openBook(first, 2019);
+    String second = Departments.departmentWithBook(2018);
     Map<BookId, List<UUID>> opened = new LinkedHashMap<>();
     for (BookId book :
-        List.of(new BookId(first, 2024), new BookId(first, 2025), new BookId(second, 2024))) {
+        List.of(new BookId(first, 2018), new BookId(first, 2019), new BookId(second, 2018))) {
       org.juesuan.budget.fixture.Ledger fixture =
           new org.juesuan.budget.fixture.Ledger(book.department(), book.fiscalYear());
       List<UUID> of = new ArrayList<>();
