@@ -66,8 +66,8 @@ final class LedgerGenerator {
       SELECT id, department_code, fiscal_year, fiscal_year, 'GENERAL_PUBLIC_BUDGET', functional, economic,
              'BASIC', false, %3$d * 100, 0, %3$d * 100 - %4$d * 10, 0, 0, %4$d * 10, 0, 0, %3$d + 1
         FROM made;
-      INSERT INTO paid_item (appropriation_id, economic, paid)
-      SELECT id, economic, %4$d * 10 FROM made WHERE %4$d > 0
+      INSERT INTO paid_item (appropriation_id, economic, department_code, fiscal_year, paid)
+      SELECT id, economic, department_code, fiscal_year, %4$d * 10 FROM made WHERE %4$d > 0
       """;
 
   /** One posting on every appropriation of a year. */

@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.budget.change.DryRun;
 import org.juesuan.budget.classification.CodeEntry;
 import org.juesuan.budget.classification.CodeListKind;
 import org.juesuan.budget.classification.CodeListReport;
@@ -159,17 +160,12 @@ public class CodeListFileResource {
           @HeaderParam(HttpHeaders.IF_NONE_MATCH)
           @Nullable String ifNoneMatch,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Parameter(
-              description = "Run it, answer, and undo it all.",
-              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"),
-              example = "true")
-          @QueryParam("dryRun")
-          @Pattern(regexp = "true|false", message = "must be true or false")
-          @Nullable String dryRun,
+      @Parameter(description = DryRun.MEANING, example = "true") @QueryParam("dryRun")
+          @Nullable DryRun dryRun,
       @Context HttpHeaders headers,
       byte[] file) {
     caller.requireScope(codeLists.district());
-    boolean rehearsal = Boolean.parseBoolean(dryRun);
+    boolean rehearsal = dryRun != null && dryRun.asked();
     CodeListReport report =
         codeLists.load(
             year,

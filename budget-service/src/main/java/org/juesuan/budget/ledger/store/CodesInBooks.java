@@ -22,8 +22,7 @@ public class CodesInBooks implements CodesInUse {
   /** A payment may be of a finer item than its appropriation. */
   private static final String PAID =
       "select distinct i.economic from PaidItemEntity i"
-          + " join AppropriationEntity a on a.id = i.appropriation"
-          + " where a.fiscalYear = :year and i.economic in :codes";
+          + " where i.fiscalYear = :year and i.economic in :codes";
 
   private final EntityManager entities;
 

@@ -245,14 +245,14 @@ public final class WorkingSet implements Holdings {
       row.takeOver(row.toPayment().after(movement));
     }
     if (movement.from() == Compartment.PAID || movement.to() == Compartment.PAID) {
-      changePaidItem(movement);
+      changePaidItem(operation.book(), movement);
     }
     AppropriationEntity row = entities.find(AppropriationEntity.class, movement.appropriation());
     row.takeOver(row.toAppropriation().after(movement));
     return row.toAppropriation();
   }
 
-  private void changePaidItem(Movement movement) {
+  private void changePaidItem(BookId book, Movement movement) {
     String economic = movement.economic();
     if (economic == null) {
       throw new IllegalStateException("what is paid names its economic item");
@@ -260,7 +260,7 @@ public final class WorkingSet implements Holdings {
     PaidItemKey key = new PaidItemKey(movement.appropriation(), economic);
     PaidItemEntity row = entities.find(PaidItemEntity.class, key);
     if (row == null) {
-      row = new PaidItemEntity(key);
+      row = new PaidItemEntity(key, book);
       entities.persist(row);
     }
     Money amount = movement.amount();

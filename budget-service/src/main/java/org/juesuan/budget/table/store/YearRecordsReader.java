@@ -41,8 +41,9 @@ public class YearRecordsReader {
   private static final String PAYMENTS =
       """
       SELECT a.fund, a.expenditure_kind, i.economic, sum(i.paid)
-      FROM appropriation a JOIN paid_item i ON i.appropriation_id = a.id
-      WHERE a.department_code = ANY (:departments) AND a.fiscal_year = :year
+      FROM paid_item i JOIN appropriation a ON a.id = i.appropriation_id
+      WHERE i.department_code = ANY (:departments) AND i.fiscal_year = :year
+        AND a.department_code = ANY (:departments) AND a.fiscal_year = :year
       GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
       """;
 
