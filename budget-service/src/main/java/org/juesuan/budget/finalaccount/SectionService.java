@@ -14,6 +14,7 @@ import org.juesuan.budget.finalaccount.store.StaffingRepository;
 import org.juesuan.budget.ledger.BookId;
 import org.juesuan.budget.ledger.BookState;
 import org.juesuan.budget.table.CodeNames;
+import org.juesuan.budget.table.Unit;
 import org.juesuan.budget.table.YearFigures;
 import org.juesuan.budget.table.store.Snapshot;
 import org.juesuan.budget.table.store.YearRecordsReader;
@@ -124,7 +125,15 @@ public class SectionService {
     return books.holds(before) ? figures(before) : null;
   }
 
+  /** Of a department with units below, those of all of them: its account is consolidated. */
   private YearFigures figures(BookId id) {
-    return new YearFigures(records.read(id.department(), id.fiscalYear()));
+    int year = id.fiscalYear();
+    List<String> units =
+        records.units(id.department(), year, true).stream()
+            .filter(Unit::hasBook)
+            .map(Unit::department)
+            .toList();
+    boolean incomeHeld = records.withoutIncome(units, year).isEmpty();
+    return new YearFigures(records.read(units, year, incomeHeld));
   }
 }

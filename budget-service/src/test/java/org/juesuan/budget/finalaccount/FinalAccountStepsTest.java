@@ -14,6 +14,7 @@ import static org.juesuan.budget.fixture.FinalAccounts.approve;
 import static org.juesuan.budget.fixture.FinalAccounts.approved;
 import static org.juesuan.budget.fixture.FinalAccounts.carried;
 import static org.juesuan.budget.fixture.FinalAccounts.carry;
+import static org.juesuan.budget.fixture.FinalAccounts.moveBook;
 import static org.juesuan.budget.fixture.FinalAccounts.path;
 import static org.juesuan.budget.fixture.FinalAccounts.returned;
 import static org.juesuan.budget.fixture.FinalAccounts.reviewed;
@@ -161,6 +162,26 @@ class FinalAccountStepsTest {
         .body("approval.documentNumber", equalTo("示例财决〔2021〕18号"))
         .body("approval.publishBy", equalTo("2021-09-09"))
         .body("overdue", equalTo(true));
+  }
+
+  @Test
+  @DisplayName(
+      "the book of a returned account may be reopened; carried again, it is submitted again")
+  void reopened() {
+    String department = submitted();
+    moveBook(department, YEAR, "CLOSING")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("account-not-returned"));
+    step("reviewer", department, "return", Map.of("reason", "更正一笔支付")).then().statusCode(200);
+    moveBook(department, YEAR, "CLOSING").then().statusCode(200);
+    step("clerk", department, "submission", Map.of())
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("book-state-forbids"));
+    moveBook(department, YEAR, "FROZEN").then().statusCode(200);
+    moveBook(department, YEAR, "CARRIED").then().statusCode(200);
+    submit(department);
   }
 
   @Test

@@ -7,9 +7,14 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.juesuan.budget.fixture.Departments.department;
 import static org.juesuan.budget.fixture.Departments.year;
 import static org.juesuan.budget.fixture.FinalAccounts.YEAR;
+import static org.juesuan.budget.fixture.FinalAccounts.approval;
 import static org.juesuan.budget.fixture.FinalAccounts.approve;
+import static org.juesuan.budget.fixture.FinalAccounts.carried;
 import static org.juesuan.budget.fixture.FinalAccounts.path;
+import static org.juesuan.budget.fixture.FinalAccounts.returned;
 import static org.juesuan.budget.fixture.FinalAccounts.reviewed;
+import static org.juesuan.budget.fixture.FinalAccounts.step;
+import static org.juesuan.budget.fixture.FinalAccounts.submitted;
 import static org.juesuan.budget.fixture.FinalAccounts.tag;
 import static org.juesuan.budget.fixture.Reports.publish;
 import static org.juesuan.budget.fixture.Reports.report;
@@ -33,6 +38,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -287,14 +293,47 @@ class PublicationTest {
         .body("violations[0].pointer", equalTo("/report"));
   }
 
-  @Test
+  @ParameterizedTest
   @DisplayName("an account that is not approved is not published, whoever asks")
-  void notApproved() {
-    String department = reviewed();
+  @ValueSource(strings = {"DRAFT", "SUBMITTED", "REVIEWED", "RETURNED"})
+  void notApproved(String state) {
+    String department =
+        switch (state) {
+          case "DRAFT" -> carried();
+          case "SUBMITTED" -> submitted();
+          case "REVIEWED" -> reviewed();
+          default -> returned();
+        };
     publish(department, report(department, "第一版"))
         .then()
         .statusCode(409)
         .body("code", equalTo("account-state-forbids"));
+  }
+
+  @Test
+  @DisplayName("from a published account no step leads back")
+  void nothingBehindPublished() {
+    String department = publishable();
+    publish(department, report(department, "第一版")).then().statusCode(201);
+    Map.of(
+            "submission", "clerk",
+            "review", "reviewer",
+            "return", "finance",
+            "approval", "finance")
+        .forEach(
+            (step, role) ->
+                step(
+                        role,
+                        department,
+                        step,
+                        switch (step) {
+                          case "return" -> Map.of("reason", "更正");
+                          case "approval" -> approval("2021-08-20");
+                          default -> Map.of();
+                        })
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("account-state-forbids")));
   }
 
   @Test
