@@ -360,6 +360,15 @@ class PublicationTest {
     given().get(Reports.path(department)).then().body("items.size()", equalTo(1));
   }
 
+  @Test
+  @DisplayName("the report of a large department holds more than one megabyte")
+  void large() {
+    String department = publishable();
+    ObjectNode report = report(department, "第一版");
+    report.withObject("report").put("text", "决".repeat(500_000));
+    publish(department, report).then().statusCode(201);
+  }
+
   @ParameterizedTest
   @DisplayName("the database refuses to change a revision, to the service and to the owner")
   @ValueSource(
