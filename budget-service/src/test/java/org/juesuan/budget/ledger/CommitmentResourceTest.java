@@ -140,27 +140,27 @@ class CommitmentResourceTest {
       "X08 money back on last year's payment raises what was carried and lowers what is open")
   void lateReturn() {
     twoYears();
-    Ledger earlier = new Ledger(department, 2018);
+    Ledger earlier = new Ledger(department, 2022);
     String training = earlier.basic("2050803", "30216");
     earlier.give("INITIAL", training, "100.00");
     Map<String, Object> payment = payment(training, "60.00");
-    payment.put("businessDate", "2018-06-15");
+    payment.put("businessDate", "2022-06-15");
     String paid = earlier.posted("clerk", payment).path("postings[0].paymentId");
-    Ledger next = new Ledger(department, 2019);
-    String carried = next.open(2018, "GENERAL_PUBLIC_BUDGET", "2050803", "30216", null);
+    Ledger next = new Ledger(department, 2023);
+    String carried = next.open(2022, "GENERAL_PUBLIC_BUDGET", "2050803", "30216", null);
     Map<String, Object> body = new HashMap<>();
     body.put("kind", "OPENING_ADJUSTMENT");
     body.put("direction", "DECREASE");
     body.put("appropriationId", carried);
     body.put("paymentId", paid);
     body.put("amountYuan", "25.00");
-    body.put("businessDate", "2019-02-03");
+    body.put("businessDate", "2023-02-03");
     body.put("documentNumber", "示例2");
     body.put("approvedBy", "示例财政局（虚构）");
     body.put("reason", "培训机构退回多收费用");
     creating("finance", department)
         .body(body)
-        .post(Departments.year(department, 2019) + "/operations")
+        .post(Departments.year(department, 2023) + "/operations")
         .then()
         .statusCode(400)
         .body("violations[0].pointer", equalTo("/direction"));
@@ -170,7 +170,7 @@ class CommitmentResourceTest {
         .body("appropriations[0].adjustedYuan", equalTo("25.00"))
         .body("postings[0].paymentId", equalTo(paid));
     as("viewer", department)
-        .get(Departments.year(department, 2018) + "/payments/" + paid)
+        .get(Departments.year(department, 2022) + "/payments/" + paid)
         .then()
         .body("returnedLaterYuan", equalTo("25.00"))
         .body("openYuan", equalTo("35.00"));
@@ -249,13 +249,13 @@ class CommitmentResourceTest {
   void referenceRacingAcrossYears() {
     twoYears();
     Map<Integer, String> lines = new HashMap<>();
-    for (int fiscalYear : new int[] {2018, 2019}) {
+    for (int fiscalYear : new int[] {2022, 2023}) {
       lines.put(fiscalYear, new Ledger(department, fiscalYear).basic("2050803", "30216"));
     }
     for (int round = 0; round < 10; round++) {
       String reference = "FMIS-" + round;
       List<CompletableFuture<Response>> racing =
-          IntStream.of(2018, 2019)
+          IntStream.of(2022, 2023)
               .mapToObj(
                   at ->
                       CompletableFuture.supplyAsync(
@@ -304,7 +304,7 @@ class CommitmentResourceTest {
   }
 
   private void twoYears() {
-    for (int fiscalYear : new int[] {2018, 2019}) {
+    for (int fiscalYear : new int[] {2022, 2023}) {
       CodeLists.like2020(fiscalYear);
       Departments.openBook(department, fiscalYear);
     }
