@@ -77,8 +77,8 @@ final class TestWorkbook {
           zip,
           "xl/workbook.xml",
           ("<workbook xmlns=\"%s\""
-               + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">%s<sheets><sheet"
-               + " name=\"Sheet1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>")
+                  + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">%s<sheets><sheet"
+                  + " name=\"Sheet1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>")
               .formatted(SPREADSHEET, workbookProperties));
       part(
           zip,
