@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
 public record RemarkRequest(
     @Schema(description = "A remark for the event log.", examples = "数据与国库对账一致")
         @Size(max = 500)
-        @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank where it is given")
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank where it is given")
         @Nullable String remark) {}
