@@ -9,7 +9,9 @@ public enum ChangeType implements EventType {
   /** The self-evaluation of a project was entered, or its content replaced. */
   SELF_EVALUATION_RECORDED("self-evaluation.recorded"),
   /** A self-evaluation took a step of its life cycle. */
-  SELF_EVALUATION_TRANSITIONED("self-evaluation.transitioned");
+  SELF_EVALUATION_TRANSITIONED("self-evaluation.transitioned"),
+  /** The section of a year was frozen for the approval of its final account. */
+  SECTION_FROZEN("section.frozen");
 
   private static final String PREFIX = "org.juesuan.evaluation.";
   private static final String VERSION = ".v1";

@@ -21,6 +21,11 @@ public enum AmountUnit {
     return Money.ofYuan(new BigDecimal(written).movePointRight(digits));
   }
 
+  /** An exact amount in this unit. */
+  public BigDecimal amount(Money money) {
+    return money.yuan().movePointLeft(digits);
+  }
+
   /** How many decimals an amount in this unit has at most, so that no fen is lost. */
   public int decimals() {
     return digits + 2;

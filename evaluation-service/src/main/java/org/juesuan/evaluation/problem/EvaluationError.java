@@ -17,7 +17,8 @@ public enum EvaluationError implements ErrorCode {
   OWN_WORK(403, "Nobody checks a form of their own"),
   SCORE_REFUSED(422, "A score set by an official is outside its bounds or has no reason"),
   FORM_INCOMPLETE(422, "The form lacks what a submitted one must have"),
-  REMARKS_REFUSED(422, "Reason or comments of the step are not as they must be");
+  REMARKS_REFUSED(422, "Reason or comments of the step are not as they must be"),
+  YEAR_FROZEN(409, "The final account of the year is approved");
 
   private final int status;
   private final String title;

@@ -1,7 +1,7 @@
 package org.juesuan.evaluation.review;
 
 /**
- * The rules of review. R1 to R12 and the D-numbers are those of the dossier (§4.6, §6.2); V1 to V6
+ * The rules of review. R1 to R12 and the D-numbers are those of the dossier (§4.6, §6.2); V1 to V7
  * verify what the form computes.
  */
 public enum ReviewRule {
@@ -28,7 +28,8 @@ public enum ReviewRule {
   WEIGHTS_WRONG("V3", "The weights do not total as the form demands."),
   NOT_UNDERSTOOD("V4", "A value cannot be understood."),
   WORDS_FOR_NUMBER("V5", "A number is answered with words."),
-  FUNDS_WRONG("V6", "The fund block contradicts itself.");
+  FUNDS_WRONG("V6", "The fund block contradicts itself."),
+  LEDGER_DIFFERS("V7", "The fund block is not what the ledger says.");
 
   private final String id;
   private final String title;

@@ -1,5 +1,9 @@
 package org.juesuan.evaluation.selfevaluation;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.evaluation.funds.FundDifference;
+import org.juesuan.evaluation.funds.LedgerFunds;
 import org.juesuan.evaluation.review.FormCorrection;
 
 /**
@@ -8,13 +12,23 @@ import org.juesuan.evaluation.review.FormCorrection;
  * @param evaluation the self-evaluation
  * @param scored the scores that count
  * @param correction the form in the structure its template demands, and what differs
+ * @param ledger the project's funds in the ledger; null where it has told of none
  */
 public record EvaluatedForm(
-    SelfEvaluation evaluation, ScoredForm scored, FormCorrection correction) {
+    SelfEvaluation evaluation,
+    ScoredForm scored,
+    FormCorrection correction,
+    @Nullable LedgerFunds ledger) {
 
   /** What follows from a self-evaluation. */
-  static EvaluatedForm of(SelfEvaluation evaluation, ScoredForm scored) {
+  static EvaluatedForm of(
+      SelfEvaluation evaluation, ScoredForm scored, @Nullable LedgerFunds ledger) {
     return new EvaluatedForm(
-        evaluation, scored, FormCorrection.of(scored.form(), scored.template()));
+        evaluation, scored, FormCorrection.of(scored.form(), scored.template()), ledger);
+  }
+
+  /** Where the form's funds are not the ledger's; none where the ledger has told of none. */
+  public List<FundDifference> ledgerDifferences() {
+    return ledger == null ? List.of() : FundDifference.between(evaluation.form(), ledger);
   }
 }

@@ -14,16 +14,11 @@ import org.juesuan.evaluation.change.ChangeType;
 import org.juesuan.evaluation.form.EvaluationForm;
 import org.juesuan.evaluation.problem.EvaluationError;
 import org.juesuan.evaluation.review.Finding;
-import org.juesuan.evaluation.review.FormReview;
 import org.juesuan.evaluation.selfevaluation.store.RevisionRepository;
 import org.juesuan.evaluation.selfevaluation.store.SelfEvaluationRepository;
-import org.juesuan.evaluation.template.FormTemplate;
-import org.juesuan.evaluation.template.TemplateKey;
-import org.juesuan.evaluation.template.TemplateService;
 import org.juesuan.evaluation.year.EvaluationYear;
+import org.juesuan.evaluation.year.EvaluationYears;
 import org.juesuan.platform.service.change.ChangeRecorder;
-import org.juesuan.platform.store.event.EventStream;
-import org.juesuan.platform.store.event.EventStreams;
 import org.juesuan.platform.store.event.Sequenced;
 import org.juesuan.platform.web.precondition.EntityTag;
 import org.juesuan.platform.web.precondition.Preconditions;
@@ -40,8 +35,8 @@ public class SelfEvaluationService {
 
   private final SelfEvaluationRepository evaluations;
   private final RevisionRepository revisions;
-  private final TemplateService templates;
-  private final EventStreams streams;
+  private final FormEvaluator evaluator;
+  private final EvaluationYears years;
   private final ChangeRecorder changes;
   private final TransactionSynchronizationRegistry transaction;
   private final Clock clock;
@@ -49,15 +44,15 @@ public class SelfEvaluationService {
   SelfEvaluationService(
       SelfEvaluationRepository evaluations,
       RevisionRepository revisions,
-      TemplateService templates,
-      EventStreams streams,
+      FormEvaluator evaluator,
+      EvaluationYears years,
       ChangeRecorder changes,
       TransactionSynchronizationRegistry transaction,
       Clock clock) {
     this.evaluations = evaluations;
     this.revisions = revisions;
-    this.templates = templates;
-    this.streams = streams;
+    this.evaluator = evaluator;
+    this.years = years;
     this.changes = changes;
     this.transaction = transaction;
     this.clock = clock;
@@ -70,15 +65,15 @@ public class SelfEvaluationService {
    *     score-refused}
    */
   public EvaluatedForm record(EvaluationYear year, EvaluationDraft draft, Author author) {
-    Sequenced stream = lock(year);
+    Sequenced stream = years.lockOpen(year);
     requireFree(year, draft, null);
     SelfEvaluation evaluation = SelfEvaluation.drafted(UUID.randomUUID(), year, draft);
-    ScoredForm scored = scored(evaluation);
+    ScoredForm scored = evaluator.scored(evaluation);
     refuse(EvaluationRules.ofContent(scored));
     evaluations.add(evaluation);
     keep(evaluation, Revision.Change.RECORDED, null, author);
     tell(stream, ChangeType.SELF_EVALUATION_RECORDED, evaluation, scored);
-    return EvaluatedForm.of(evaluation, scored);
+    return evaluator.evaluated(evaluation, scored);
   }
 
   /**
@@ -96,12 +91,12 @@ public class SelfEvaluationService {
       @Nullable String ifMatch,
       Author author,
       boolean dryRun) {
-    Sequenced stream = lock(year);
+    Sequenced stream = years.lockOpen(year);
     SelfEvaluation present = present(year, id, ifMatch);
     refuse(EvaluationRules.ofChange(present.state()));
     requireFree(year, draft, id);
     SelfEvaluation next = present.replacedBy(draft);
-    ScoredForm scored = scored(next);
+    ScoredForm scored = evaluator.scored(next);
     refuse(EvaluationRules.ofContent(scored));
     evaluations.update(next);
     keep(next, Revision.Change.REPLACED, null, author);
@@ -109,7 +104,7 @@ public class SelfEvaluationService {
     if (dryRun) {
       transaction.setRollbackOnly();
     }
-    return EvaluatedForm.of(next, scored);
+    return evaluator.evaluated(next, scored);
   }
 
   /**
@@ -125,9 +120,9 @@ public class SelfEvaluationService {
       Transition transition,
       @Nullable String ifMatch,
       Author author) {
-    Sequenced stream = lock(year);
+    Sequenced stream = years.lockOpen(year);
     SelfEvaluation present = present(year, id, ifMatch);
-    ScoredForm scored = scored(present);
+    ScoredForm scored = evaluator.scored(present);
     boolean ownWork = revisions.isMadeBy(id, author.subject());
     refuse(EvaluationRules.ofStep(present, scored, transition, author, ownWork));
     SelfEvaluation next = present.movedTo(transition.to());
@@ -139,7 +134,7 @@ public class SelfEvaluationService {
         next.id().toString(),
         null,
         SelfEvaluationTransitioned.of(present.state(), next, scored, transition));
-    return EvaluatedForm.of(next, scored);
+    return evaluator.evaluated(next, scored);
   }
 
   /**
@@ -149,18 +144,18 @@ public class SelfEvaluationService {
    */
   public EvaluatedForm known(EvaluationYear year, UUID id) {
     SelfEvaluation evaluation = require(year, id);
-    return EvaluatedForm.of(evaluation, scored(evaluation));
+    return evaluator.evaluated(evaluation, evaluator.scored(evaluation));
   }
 
-  /** All of a year with their scores, by project code. */
+  /** All of a year with their scores, by project code; without the ledger. */
   public List<EvaluatedForm> all(EvaluationYear year) {
-    return withScores(evaluations.all(year));
+    return evaluator.withScores(evaluations.all(year));
   }
 
-  /** Those of a year, by project code; see the repository. */
+  /** Those of a year, by project code, without the ledger; see the repository. */
   public List<EvaluatedForm> list(
       EvaluationYear year, @Nullable EvaluationState state, @Nullable String after, int rows) {
-    return withScores(evaluations.list(year, state, after, rows));
+    return evaluator.withScores(evaluations.list(year, state, after, rows));
   }
 
   /**
@@ -169,14 +164,13 @@ public class SelfEvaluationService {
    * @throws ProblemException {@code evaluation-not-found}
    */
   public List<Finding> findings(EvaluationYear year, UUID id) {
-    SelfEvaluation evaluation = require(year, id);
+    EvaluatedForm evaluated = known(year, id);
     List<EvaluationForm> peers =
         evaluations.all(year).stream()
             .filter(peer -> !peer.id().equals(id))
             .map(peer -> peer.form().read(year.fiscalYear()))
             .toList();
-    FormTemplate template = template(evaluation.template());
-    return FormReview.review(evaluation.form().read(year.fiscalYear()), template, peers);
+    return FormEvaluator.findings(evaluated, peers);
   }
 
   /**
@@ -200,10 +194,6 @@ public class SelfEvaluationService {
             () ->
                 new ProblemException(
                     EvaluationError.REVISION_NOT_FOUND, "There is no revision " + number + "."));
-  }
-
-  private Sequenced lock(EvaluationYear year) {
-    return streams.lock(EventStream.of(year.department(), year.fiscalYear()));
   }
 
   private SelfEvaluation require(EvaluationYear year, UUID id) {
@@ -231,28 +221,6 @@ public class SelfEvaluationService {
           "The project has a self-evaluation in this year.",
           List.of(Violation.at("/form/projectCode", "must be a project without one")));
     }
-  }
-
-  private List<EvaluatedForm> withScores(List<SelfEvaluation> list) {
-    return list.stream()
-        .map(evaluation -> EvaluatedForm.of(evaluation, scored(evaluation)))
-        .toList();
-  }
-
-  private ScoredForm scored(SelfEvaluation evaluation) {
-    return ScoredForm.of(
-        evaluation.form(), evaluation.year().fiscalYear(), template(evaluation.template()));
-  }
-
-  private FormTemplate template(TemplateKey key) {
-    return templates
-        .find(key)
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    EvaluationError.TEMPLATE_UNKNOWN,
-                    "There is no template " + key + ".",
-                    List.of(Violation.at("/template", "must be a known version of a form"))));
   }
 
   private static void refuse(Optional<EvaluationRules.Refusal> refusal) {

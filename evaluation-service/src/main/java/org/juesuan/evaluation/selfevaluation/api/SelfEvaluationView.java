@@ -3,6 +3,7 @@ package org.juesuan.evaluation.selfevaluation.api;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.evaluation.selfevaluation.EvaluatedForm;
 import org.juesuan.evaluation.selfevaluation.EvaluationState;
 import org.juesuan.evaluation.selfevaluation.SelfEvaluation;
@@ -24,7 +25,12 @@ public record SelfEvaluationView(
     @Schema(description = "The form as written.") FormBody form,
     @Schema(description = "Its scores.") ScoresView scores,
     @Schema(description = "Cells that the template demands otherwise.")
-        List<DifferenceView> differences) {
+        List<DifferenceView> differences,
+    @Schema(
+            description =
+                "The project's funds in the ledger; null where it has told of none, which is not"
+                    + " zero.")
+        @Nullable LedgerComparison ledger) {
 
   /** Keeps a list of its own. */
   public SelfEvaluationView {
@@ -42,6 +48,7 @@ public record SelfEvaluationView(
         TemplateKeyForm.of(evaluation.template()),
         FormBody.of(evaluation.form()),
         ScoresView.of(evaluated.scored()),
-        evaluated.correction().differences().stream().map(DifferenceView::of).toList());
+        evaluated.correction().differences().stream().map(DifferenceView::of).toList(),
+        LedgerComparison.of(evaluated));
   }
 }

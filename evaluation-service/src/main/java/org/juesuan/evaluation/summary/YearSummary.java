@@ -1,0 +1,152 @@
+package org.juesuan.evaluation.summary;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.evaluation.form.FundLine;
+import org.juesuan.evaluation.scoring.AwardedScore;
+import org.juesuan.evaluation.scoring.FormTotal;
+import org.juesuan.evaluation.selfevaluation.EvaluatedForm;
+import org.juesuan.evaluation.selfevaluation.EvaluationState;
+import org.juesuan.evaluation.selfevaluation.ScoredForm;
+import org.juesuan.evaluation.template.FundSource;
+import org.juesuan.evaluation.template.GradeBand;
+import org.juesuan.platform.money.Money;
+
+/**
+ * What the self-evaluations of a year come to.
+ *
+ * @param evaluations how many there are
+ * @param states how many stand where
+ * @param annualBudget 全年预算数 the forms cover
+ * @param executed 全年执行数 the forms cover
+ * @param totals how many have a total
+ * @param average mean of the totals, two decimals; null where there is none
+ * @param weighted the same weighted by annual budget; null where there is no budget
+ * @param grades how many have which grade, the best first
+ * @param weakest indicators that lost the greatest share of their points
+ */
+public record YearSummary(
+    int evaluations,
+    Map<EvaluationState, Integer> states,
+    Money annualBudget,
+    Money executed,
+    int totals,
+    @Nullable BigDecimal average,
+    @Nullable BigDecimal weighted,
+    Map<String, Integer> grades,
+    List<WeakIndicator> weakest) {
+
+  private static final int WEAKEST = 10;
+
+  /** Keeps what it was given; the maps keep their order. */
+  public YearSummary {
+    weakest = List.copyOf(weakest);
+  }
+
+  /** Sums up the self-evaluations of one year. */
+  public static YearSummary of(List<EvaluatedForm> forms) {
+    Map<EvaluationState, Integer> states = new EnumMap<>(EvaluationState.class);
+    forms.forEach(form -> states.merge(form.evaluation().state(), 1, Integer::sum));
+    List<EvaluatedForm> scored =
+        forms.stream().filter(form -> form.scored().total().isPresent()).toList();
+    return new YearSummary(
+        forms.size(),
+        states,
+        sum(forms, FundLine::annualBudget),
+        sum(forms, FundLine::executed),
+        scored.size(),
+        average(scored),
+        weighted(scored),
+        grades(scored),
+        weakest(forms));
+  }
+
+  /** Whether every self-evaluation is confirmed. */
+  public boolean isComplete() {
+    return states.getOrDefault(EvaluationState.CONFIRMED, 0) == evaluations;
+  }
+
+  private static @Nullable BigDecimal average(List<EvaluatedForm> scored) {
+    return scored.isEmpty()
+        ? null
+        : scored.stream()
+            .map(YearSummary::total)
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+            .divide(BigDecimal.valueOf(scored.size()), 2, RoundingMode.HALF_UP);
+  }
+
+  private static @Nullable BigDecimal weighted(List<EvaluatedForm> scored) {
+    BigDecimal budget = sum(scored, FundLine::annualBudget).yuan();
+    return budget.signum() == 0
+        ? null
+        : scored.stream()
+            .map(form -> total(form).multiply(amount(form, FundLine::annualBudget).yuan()))
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+            .divide(budget, 2, RoundingMode.HALF_UP);
+  }
+
+  /** Templates may name their grades differently; the order is that of their bands. */
+  private static Map<String, Integer> grades(List<EvaluatedForm> scored) {
+    Map<String, Integer> grades = new LinkedHashMap<>();
+    scored.stream()
+        .map(form -> form.scored().total().orElseThrow().grade())
+        .sorted(Comparator.comparing(GradeBand::from).reversed())
+        .forEach(grade -> grades.merge(grade.name(), 1, Integer::sum));
+    return grades;
+  }
+
+  private static List<WeakIndicator> weakest(List<EvaluatedForm> forms) {
+    List<WeakIndicator> weak = new ArrayList<>();
+    forms.forEach(form -> weak(form).forEach(weak::add));
+    weak.sort(Comparator.comparing(WeakIndicator::percent));
+    return weak.subList(0, Math.min(WEAKEST, weak.size()));
+  }
+
+  private static Stream<WeakIndicator> weak(EvaluatedForm form) {
+    ScoredForm scored = form.scored();
+    return IntStream.range(0, scored.rows().size())
+        .boxed()
+        .flatMap(row -> weak(form, row, scored.rows().get(row)).stream());
+  }
+
+  private static Optional<WeakIndicator> weak(EvaluatedForm form, int row, AwardedScore awarded) {
+    var written = form.scored().form().rows().get(row);
+    return awarded
+        .score()
+        .filter(score -> score.compareTo(written.weight()) < 0)
+        .map(
+            score ->
+                new WeakIndicator(
+                    form.evaluation().form().projectCode(),
+                    form.evaluation().form().projectName(),
+                    row,
+                    written.thirdLevel(),
+                    written.weight(),
+                    score));
+  }
+
+  private static BigDecimal total(EvaluatedForm form) {
+    return form.scored().total().map(FormTotal::total).orElseThrow();
+  }
+
+  private static Money sum(List<EvaluatedForm> forms, Function<FundLine, @Nullable Money> column) {
+    return Money.sum(forms.stream().map(form -> amount(form, column)));
+  }
+
+  private static Money amount(EvaluatedForm form, Function<FundLine, @Nullable Money> column) {
+    FundLine total = form.scored().form().fundLine(FundSource.TOTAL).orElse(null);
+    Money amount = total == null ? null : column.apply(total);
+    return amount == null ? Money.ZERO : amount;
+  }
+}
