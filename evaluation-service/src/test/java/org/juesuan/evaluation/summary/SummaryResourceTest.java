@@ -54,7 +54,7 @@ class SummaryResourceTest {
         .body("grades.grade", contains("优"))
         .body("grades[0].count", equalTo(2))
         .body("weakest", hasSize(4))
-        .body("weakest[0].percent", equalTo("55.00"));
+        .body("weakest[0].percent", equalTo("40.50"));
     as("viewer", department)
         .get("/api/v1/evaluation/departments/" + department + "/trend?from=2018&to=2022")
         .then()
