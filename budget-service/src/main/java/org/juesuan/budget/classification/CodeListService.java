@@ -1,11 +1,13 @@
 package org.juesuan.budget.classification;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ public class CodeListService {
   private final CodeListRepository lists;
   private final FunctionalCodeRepository functionalCodes;
   private final EconomicCodeRepository economicCodes;
-  private final CodesInUse codesInUse;
+  private final List<CodesInUse> users;
   private final EventStreams streams;
   private final ChangeRecorder changes;
   private final TransactionSynchronizationRegistry transaction;
@@ -50,7 +52,7 @@ public class CodeListService {
       CodeListRepository lists,
       FunctionalCodeRepository functionalCodes,
       EconomicCodeRepository economicCodes,
-      CodesInUse codesInUse,
+      @All List<CodesInUse> users,
       EventStreams streams,
       ChangeRecorder changes,
       TransactionSynchronizationRegistry transaction,
@@ -62,7 +64,7 @@ public class CodeListService {
     this.lists = lists;
     this.functionalCodes = functionalCodes;
     this.economicCodes = economicCodes;
-    this.codesInUse = codesInUse;
+    this.users = List.copyOf(users);
     this.streams = streams;
     this.changes = changes;
     this.transaction = transaction;
@@ -174,7 +176,9 @@ public class CodeListService {
     if (removed.isEmpty()) {
       return;
     }
-    SortedSet<String> used = codesInUse.among(kind, fiscalYear, removed);
+    users.forEach(user -> user.hold(fiscalYear));
+    SortedSet<String> used = new TreeSet<>();
+    users.forEach(user -> used.addAll(user.among(kind, fiscalYear, removed)));
     if (!used.isEmpty()) {
       throw new ProblemException(
           BudgetError.CODE_IN_USE,

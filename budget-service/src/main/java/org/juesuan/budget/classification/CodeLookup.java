@@ -1,6 +1,7 @@
 package org.juesuan.budget.classification;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -10,6 +11,23 @@ import java.util.function.Function;
  * @param <T> kind of the code
  */
 public sealed interface CodeLookup<T> {
+
+  /**
+   * What a refusal says of the code, with the years whose lists have it; empty if the year's own
+   * list has it.
+   */
+  default Optional<String> absence() {
+    return fold(
+        found -> Optional.empty(),
+        otherYears ->
+            Optional.of(
+                "The list of the year lacks this code."
+                    + (otherYears.isEmpty() ? "" : " That of " + years(otherYears) + " has it.")));
+  }
+
+  private static String years(List<Integer> years) {
+    return String.join(", ", years.stream().map(String::valueOf).toList());
+  }
 
   /** The outcome for either case. */
   <R> R fold(Function<T, R> found, Function<List<Integer>, R> missing);

@@ -2,12 +2,17 @@ package org.juesuan.budget.classification;
 
 import java.util.SortedSet;
 
-/** Tells which codes of a year stand on money. The ledger knows; the lists only ask. */
+/**
+ * Tells which codes of a year money stands on. Whoever keeps coded money knows; the lists ask each.
+ */
 public interface CodesInUse {
 
-  /**
-   * Those of the codes that an appropriation or a payment of the year is coded with. Until the
-   * transaction ends no book of the year is written, so that the answer stays true.
-   */
+  /** Those of the codes that money of the year is coded with. */
   SortedSet<String> among(CodeListKind kind, int fiscalYear, SortedSet<String> codes);
+
+  /**
+   * Keeps what is coded from being written until the transaction ends, so that the answers stay
+   * true. Called once, before anybody is asked.
+   */
+  default void hold(int fiscalYear) {}
 }

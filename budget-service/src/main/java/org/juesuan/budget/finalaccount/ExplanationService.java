@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.change.ChangeType;
 import org.juesuan.budget.classification.ClassificationService;
-import org.juesuan.budget.classification.CodeLookup;
 import org.juesuan.budget.finalaccount.store.ExplanationsRepository;
 import org.juesuan.budget.ledger.BookId;
 import org.juesuan.budget.ledger.store.BookEntity;
@@ -99,15 +98,14 @@ public class ExplanationService {
             "A figure has one explanation.",
             List.of(Violation.at(pointer, "must not be explained twice")));
       }
-      Optional<String> code = explanation.functionalCode();
-      if (code.isPresent()
-          && classification.functional(id.fiscalYear(), code.get())
-              instanceof CodeLookup.Missing<?>) {
-        throw new ProblemException(
-            BudgetError.CODE_UNKNOWN,
-            "The functional list of the year does not have the code.",
-            List.of(Violation.at(pointer, "must name a code of the year's list")));
-      }
+      explanation
+          .functionalCode()
+          .flatMap(code -> classification.functional(id.fiscalYear(), code).absence())
+          .ifPresent(
+              absence -> {
+                throw new ProblemException(
+                    BudgetError.CODE_UNKNOWN, absence, List.of(Violation.at(pointer, absence)));
+              });
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.juesuan.budget.income;
 
+import org.juesuan.budget.classification.CodeLookup;
+import org.juesuan.budget.classification.FunctionalCode;
 import org.juesuan.budget.ledger.BookState;
 import org.juesuan.budget.ledger.Fund;
 import org.juesuan.platform.money.Money;
@@ -13,8 +15,8 @@ interface IncomeHoldings {
   /** Whether the ledger holds the year before. */
   boolean holdsPriorYear();
 
-  /** Whether the year's list has this functional code. */
-  boolean knowsFunctional(String code);
+  /** The functional code in the list of the year. */
+  CodeLookup<FunctionalCode> functional(String code);
 
   /** Whether there is a department of this code. */
   boolean knowsDepartment(String code);

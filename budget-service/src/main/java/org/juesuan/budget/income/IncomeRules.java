@@ -101,9 +101,11 @@ final class IncomeRules {
     if (receipt == (draft.functional() == null)) {
       return mismatch("/functional", "A receipt has a functional code, no other kind has one.");
     }
-    if (draft.functional() != null && !holdings.knowsFunctional(draft.functional())) {
-      return new Refusal(
-          BudgetError.CODE_UNKNOWN, "/functional", "The list of the year lacks this code.");
+    Optional<String> absence =
+        Optional.ofNullable(draft.functional())
+            .flatMap(code -> holdings.functional(code).absence());
+    if (absence.isPresent()) {
+      return new Refusal(BudgetError.CODE_UNKNOWN, "/functional", absence.get());
     }
     if (adjustment == (draft.decrease() == null)) {
       return mismatch("/direction", "An adjustment has a direction, no other kind has one.");

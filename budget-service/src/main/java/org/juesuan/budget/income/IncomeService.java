@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.change.ChangeType;
 import org.juesuan.budget.classification.ClassificationService;
 import org.juesuan.budget.classification.CodeLookup;
+import org.juesuan.budget.classification.FunctionalCode;
 import org.juesuan.budget.department.DepartmentService;
 import org.juesuan.budget.income.IncomeDraft.Papers;
 import org.juesuan.budget.income.IncomeRules.Refusal;
@@ -215,8 +216,8 @@ public class IncomeService {
     }
 
     @Override
-    public boolean knowsFunctional(String code) {
-      return classification.functional(id.fiscalYear(), code) instanceof CodeLookup.Found;
+    public CodeLookup<FunctionalCode> functional(String code) {
+      return classification.functional(id.fiscalYear(), code);
     }
 
     @Override

@@ -126,14 +126,12 @@ public class AppropriationService {
   }
 
   private static void requireKnown(CodeLookup<?> lookup, String pointer) {
-    if (lookup instanceof CodeLookup.Missing<?> missing) {
-      throw refused(
-          BudgetError.CODE_UNKNOWN,
-          pointer,
-          missing.otherYears().isEmpty()
-              ? "No list has this code."
-              : "The list of " + missing.otherYears() + " has this code, the year's own does not.");
-    }
+    lookup
+        .absence()
+        .ifPresent(
+            absence -> {
+              throw refused(BudgetError.CODE_UNKNOWN, pointer, absence);
+            });
   }
 
   private static ProblemException refused(BudgetError error, String pointer, String detail) {

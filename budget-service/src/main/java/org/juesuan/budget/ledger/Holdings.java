@@ -2,6 +2,9 @@ package org.juesuan.budget.ledger;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.budget.classification.CodeLookup;
+import org.juesuan.budget.classification.EconomicCode;
+import org.juesuan.budget.classification.FunctionalCode;
 
 /**
  * What the rules may look at: the state of the locked books as far as the commands name it. Every
@@ -42,9 +45,9 @@ public interface Holdings {
   /** Whether the department has used this reference before, in any year. */
   boolean holdsReference(String department, String externalReference);
 
-  /** Whether the list of the year holds this functional code. */
-  boolean knowsFunctional(int fiscalYear, String code);
+  /** The functional code in the list of the year. */
+  CodeLookup<FunctionalCode> functional(int fiscalYear, String code);
 
-  /** Whether the list of the year holds this department-economic code. */
-  boolean knowsEconomic(int fiscalYear, String code);
+  /** The department-economic code in the list of the year. */
+  CodeLookup<EconomicCode> economic(int fiscalYear, String code);
 }

@@ -175,13 +175,12 @@ final class PaymentRules {
           "/toAppropriationId",
           "Money for government procurement pays a contract, and the payment has none (X05).");
     }
-    if (!holdings.knowsFunctional(target.book().fiscalYear(), target.coding().functional())) {
-      return new Refused(
-          BudgetError.CODE_UNKNOWN,
-          "/toAppropriationId",
-          "The list of the year lacks the functional code of this appropriation (X09).");
-    }
-    return refusedByEconomic(target, economic);
+    // X09
+    return holdings
+        .functional(target.book().fiscalYear(), target.coding().functional())
+        .absence()
+        .map(absence -> new Refused(BudgetError.CODE_UNKNOWN, "/toAppropriationId", absence))
+        .orElseGet(() -> refusedByEconomic(target, economic));
   }
 
   /** X07: no money of one fund or kind of expenditure becomes money of another by moving it. */
@@ -212,12 +211,11 @@ final class PaymentRules {
           "/economic",
           "The appropriation is for " + target.coding().economic() + " and below (X02).");
     }
-    return holdings.knowsEconomic(target.book().fiscalYear(), item)
-        ? null
-        : new Refused(
-            BudgetError.CODE_UNKNOWN,
-            "/economic",
-            "The list of the year lacks this economic code.");
+    return holdings
+        .economic(target.book().fiscalYear(), item)
+        .absence()
+        .map(absence -> new Refused(BudgetError.CODE_UNKNOWN, "/economic", absence))
+        .orElse(null);
   }
 
   private static String economicOf(Appropriation target, @Nullable String finer) {

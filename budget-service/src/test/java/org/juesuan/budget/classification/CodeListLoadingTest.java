@@ -36,6 +36,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.fixture.Departments;
+import org.juesuan.budget.fixture.Income;
 import org.juesuan.budget.fixture.Ledger;
 import org.juesuan.platform.embedded.ServiceDatabase;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
@@ -182,13 +183,13 @@ class CodeListLoadingTest {
   }
 
   @Test
-  @DisplayName(
-      "a code that money stands on cannot leave the list, neither an appropriation's nor a"
-          + " payment's")
+  @DisplayName("a code that appropriations, payments or income stand on cannot leave the list")
   void codesInUse() {
     put(2004, "functional", "If-None-Match", "*", FUNCTIONAL).then().statusCode(201);
     put(2004, "economic", "If-None-Match", "*", ECONOMIC).then().statusCode(201);
-    Ledger ledger = new Ledger(Departments.departmentWithBook(2004), 2004);
+    String department = Departments.departmentWithBook(2004);
+    new Income(department, 2004).receive("INSTITUTION_REVENUE", "2080109", "5.00");
+    Ledger ledger = new Ledger(department, 2004);
     String coarse = ledger.basic("20801", "302");
     ledger.give("INITIAL", coarse, "100.00");
     ledger.pay(coarse, "10.00", "30217");
@@ -196,7 +197,7 @@ class CodeListLoadingTest {
         .then()
         .statusCode(409)
         .body("code", equalTo("code-in-use"))
-        .body("violations.message", contains("must hold 20801"));
+        .body("violations.message", contains("must hold 20801", "must hold 2080109"));
     put(2004, "economic", "If-Match", "\"v1\"", "code,name\n301,工资福利支出\n")
         .then()
         .statusCode(409)
@@ -205,11 +206,25 @@ class CodeListLoadingTest {
         .then()
         .statusCode(200)
         .body("removed.code", contains("30201"));
-    creating("finance", "9")
+    viewer()
         .get(list(2004) + "economic/30201")
         .then()
         .statusCode(404)
-        .body("detail", containsString("2020"));
+        .body("detail", containsString("That of 2020"));
+    creating("clerk", department)
+        .body(
+            """
+            {"kind":"PAY","appropriationId":"%s","amountYuan":"1.00","businessDate":"2004-06-15",
+             "voucherNumber":"示例凭证1","payee":"示例收款单位（虚构）","purpose":"示例用途",
+             "economic":"30201"}
+            """
+                .formatted(coarse))
+        .post(Departments.year(department, 2004) + "/operations")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("code-unknown"))
+        .body("violations.pointer", contains("/economic"))
+        .body("detail", containsString("That of 2020"));
   }
 
   @Test

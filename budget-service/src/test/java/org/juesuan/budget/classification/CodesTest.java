@@ -88,6 +88,13 @@ class CodesTest {
     CodeLookup<FunctionalCode> missing = new CodeLookup.Missing<>(List.of(2021));
     assertEquals(code.name(), found.fold(FunctionalCode::name, List::toString));
     assertEquals("[2021]", missing.fold(FunctionalCode::name, List::toString));
+    assertEquals(Optional.empty(), found.absence());
+    assertEquals(
+        Optional.of("The list of the year lacks this code. That of 2021 has it."),
+        missing.absence());
+    assertEquals(
+        Optional.of("The list of the year lacks this code."),
+        new CodeLookup.Missing<FunctionalCode>(List.of()).absence());
   }
 
   private static void assertDistinct(Stream<String> codes) {

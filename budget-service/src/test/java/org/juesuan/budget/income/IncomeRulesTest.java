@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.budget.classification.CodeLookup;
+import org.juesuan.budget.classification.FunctionalCode;
 import org.juesuan.budget.income.IncomeDraft.Papers;
 import org.juesuan.budget.income.IncomeRules.Refusal;
 import org.juesuan.budget.ledger.BookId;
@@ -293,8 +296,10 @@ class IncomeRulesTest {
     }
 
     @Override
-    public boolean knowsFunctional(String code) {
-      return code.equals("2080109");
+    public CodeLookup<FunctionalCode> functional(String code) {
+      return code.equals("2080109")
+          ? new CodeLookup.Found<>(new FunctionalCode(2020, code, "示例科目", null, 1))
+          : new CodeLookup.Missing<>(List.of(2019));
     }
 
     @Override

@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.budget.classification.CodeLookup;
+import org.juesuan.budget.classification.EconomicCode;
+import org.juesuan.budget.classification.FunctionalCode;
 import org.juesuan.budget.ledger.Decision.Allowed;
 
 /** Books in memory, to which allowed decisions are applied just as the ledger writes them. */
@@ -165,13 +168,17 @@ final class InMemoryHoldings implements Holdings {
   }
 
   @Override
-  public boolean knowsFunctional(int fiscalYear, String code) {
-    return !code.equals(CODE_OF_ANOTHER_YEAR);
+  public CodeLookup<FunctionalCode> functional(int fiscalYear, String code) {
+    return code.equals(CODE_OF_ANOTHER_YEAR)
+        ? new CodeLookup.Missing<>(List.of(fiscalYear - 1))
+        : new CodeLookup.Found<>(new FunctionalCode(fiscalYear, code, "示例科目", null, 1));
   }
 
   @Override
-  public boolean knowsEconomic(int fiscalYear, String code) {
-    return Set.of("30216", "30217", "301", "302").contains(code);
+  public CodeLookup<EconomicCode> economic(int fiscalYear, String code) {
+    return Set.of("30216", "30217", "301", "302").contains(code)
+        ? new CodeLookup.Found<>(new EconomicCode(fiscalYear, code, "示例科目", null, 1))
+        : new CodeLookup.Missing<>(List.of());
   }
 
   private static <T> T require(@Nullable T value) {

@@ -133,7 +133,7 @@ public class CodeListResource {
       @Parameter(description = "ETag of the state the caller holds.", example = "\"v1\"")
           @HeaderParam(HttpHeaders.IF_NONE_MATCH)
           @Nullable String ifNoneMatch) {
-    FunctionalCode entry = orNotFound(classification.functional(year, code), year);
+    FunctionalCode entry = orNotFound(classification.functional(year, code));
     return Preconditions.answer(
         ifNoneMatch, EntityTag.of(entry.version()), FunctionalCodeView.of(entry));
   }
@@ -202,7 +202,7 @@ public class CodeListResource {
       @Parameter(description = "ETag of the state the caller holds.", example = "\"v1\"")
           @HeaderParam(HttpHeaders.IF_NONE_MATCH)
           @Nullable String ifNoneMatch) {
-    EconomicCode entry = orNotFound(classification.economic(year, code), year);
+    EconomicCode entry = orNotFound(classification.economic(year, code));
     return Preconditions.answer(
         ifNoneMatch, EntityTag.of(entry.version()), EconomicCodeView.of(entry));
   }
@@ -219,21 +219,12 @@ public class CodeListResource {
     return code;
   }
 
-  private static <T> T orNotFound(CodeLookup<T> lookup, int year) {
+  private static <T> T orNotFound(CodeLookup<T> lookup) {
     return lookup.fold(
         found -> found,
         otherYears -> {
-          String detail = "The list of " + year + " does not have this code.";
-          throw new ProblemException(
-              BudgetError.CODE_NOT_FOUND,
-              otherYears.isEmpty()
-                  ? detail
-                  : detail + " It stands in the list of " + join(otherYears) + ".");
+          throw new ProblemException(BudgetError.CODE_NOT_FOUND, lookup.absence().orElseThrow());
         });
-  }
-
-  private static String join(List<Integer> years) {
-    return String.join(", ", years.stream().map(String::valueOf).toList());
   }
 
   private static ProblemException noList(int year) {

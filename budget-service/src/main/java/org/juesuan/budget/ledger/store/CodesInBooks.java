@@ -32,7 +32,6 @@ public class CodesInBooks implements CodesInUse {
 
   @Override
   public SortedSet<String> among(CodeListKind kind, int fiscalYear, SortedSet<String> codes) {
-    lockBooks(fiscalYear);
     return switch (kind) {
       case FUNCTIONAL -> used(FUNCTIONAL, fiscalYear, codes);
       case ECONOMIC -> {
@@ -43,8 +42,9 @@ public class CodesInBooks implements CodesInUse {
     };
   }
 
-  /** In the order in which every writing transaction locks books. */
-  private void lockBooks(int fiscalYear) {
+  /** Whatever is coded stands in a book; they are locked in the order all transactions keep. */
+  @Override
+  public void hold(int fiscalYear) {
     entities
         .createQuery(
             "from BookEntity b where b.fiscalYear = :year order by b.department", BookEntity.class)

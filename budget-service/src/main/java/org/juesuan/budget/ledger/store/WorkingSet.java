@@ -13,6 +13,8 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.classification.ClassificationService;
 import org.juesuan.budget.classification.CodeLookup;
+import org.juesuan.budget.classification.EconomicCode;
+import org.juesuan.budget.classification.FunctionalCode;
 import org.juesuan.budget.ledger.Appropriation;
 import org.juesuan.budget.ledger.BookId;
 import org.juesuan.budget.ledger.BookState;
@@ -40,8 +42,8 @@ public final class WorkingSet implements Holdings {
   private final Map<BookId, BookEntity> books = new HashMap<>();
   private final References references;
   private final Map<BookId, Boolean> priorYears = new HashMap<>();
-  private final Map<String, Boolean> functionalCodes = new HashMap<>();
-  private final Map<String, Boolean> economicCodes = new HashMap<>();
+  private final Map<String, CodeLookup<FunctionalCode>> functionalCodes = new HashMap<>();
+  private final Map<String, CodeLookup<EconomicCode>> economicCodes = new HashMap<>();
 
   WorkingSet(
       EntityManager entities,
@@ -181,17 +183,15 @@ public final class WorkingSet implements Holdings {
   }
 
   @Override
-  public boolean knowsFunctional(int fiscalYear, String code) {
+  public CodeLookup<FunctionalCode> functional(int fiscalYear, String code) {
     return functionalCodes.computeIfAbsent(
-        fiscalYear + "/" + code,
-        unknown -> classification.functional(fiscalYear, code) instanceof CodeLookup.Found);
+        fiscalYear + "/" + code, unknown -> classification.functional(fiscalYear, code));
   }
 
   @Override
-  public boolean knowsEconomic(int fiscalYear, String code) {
+  public CodeLookup<EconomicCode> economic(int fiscalYear, String code) {
     return economicCodes.computeIfAbsent(
-        fiscalYear + "/" + code,
-        unknown -> classification.economic(fiscalYear, code) instanceof CodeLookup.Found);
+        fiscalYear + "/" + code, unknown -> classification.economic(fiscalYear, code));
   }
 
   /** Takes over a payment that an operation opens. */
