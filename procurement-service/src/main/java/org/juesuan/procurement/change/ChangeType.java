@@ -1,0 +1,23 @@
+package org.juesuan.procurement.change;
+
+import org.juesuan.platform.service.change.EventType;
+
+/** The facts this service tells the world, one event type each (source: design, "Events"). */
+public enum ChangeType implements EventType {
+  /** The section of a year was frozen for the approval of its final account. */
+  SECTION_FROZEN("section.frozen");
+
+  private static final String PREFIX = "org.juesuan.procurement.";
+  private static final String VERSION = ".v1";
+
+  private final String fact;
+
+  ChangeType(String fact) {
+    this.fact = fact;
+  }
+
+  @Override
+  public String eventType() {
+    return PREFIX + fact + VERSION;
+  }
+}

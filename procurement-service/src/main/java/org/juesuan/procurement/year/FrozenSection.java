@@ -1,0 +1,13 @@
+package org.juesuan.procurement.year;
+
+import java.util.UUID;
+
+/**
+ * What a year said when its final account was approved; it never changes.
+ *
+ * @param approval id of the approval
+ * @param content the section's content in canonical form (RFC 8785)
+ * @param digest SHA-256 of it, 64 hexadecimal digits
+ * @param complete whether nothing of it was still open
+ */
+public record FrozenSection(UUID approval, String content, String digest, boolean complete) {}
