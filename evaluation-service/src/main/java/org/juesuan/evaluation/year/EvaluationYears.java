@@ -2,9 +2,8 @@ package org.juesuan.evaluation.year;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import org.juesuan.evaluation.problem.EvaluationError;
-import org.juesuan.evaluation.year.store.FrozenYearRepository;
+import org.juesuan.platform.service.section.FrozenSections;
 import org.juesuan.platform.store.event.EventStream;
 import org.juesuan.platform.store.event.EventStreams;
 import org.juesuan.platform.store.event.Sequenced;
@@ -15,9 +14,9 @@ import org.juesuan.platform.web.problem.ProblemException;
 public class EvaluationYears {
 
   private final EventStreams streams;
-  private final FrozenYearRepository frozen;
+  private final FrozenSections frozen;
 
-  EvaluationYears(EventStreams streams, FrozenYearRepository frozen) {
+  EvaluationYears(EventStreams streams, FrozenSections frozen) {
     this.streams = streams;
     this.frozen = frozen;
   }
@@ -34,22 +33,12 @@ public class EvaluationYears {
    */
   public Sequenced lockOpen(EvaluationYear year) {
     Sequenced stream = lock(year);
-    if (frozen(year).isPresent()) {
+    if (frozen.find(year.department(), year.fiscalYear()).isPresent()) {
       throw new ProblemException(
           EvaluationError.YEAR_FROZEN,
           "The final account of the year is approved; its evaluations do not change.",
           List.of());
     }
     return stream;
-  }
-
-  /** What the year said when it was frozen; empty while it is not. */
-  public Optional<FrozenSection> frozen(EvaluationYear year) {
-    return frozen.of(year);
-  }
-
-  /** Freezes a year, which the transaction has locked. */
-  public void freeze(EvaluationYear year, FrozenSection section) {
-    frozen.add(year, section);
   }
 }

@@ -3,13 +3,12 @@ package org.juesuan.procurement.year;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.juesuan.platform.service.section.FrozenSections;
 import org.juesuan.platform.store.event.EventStream;
 import org.juesuan.platform.store.event.EventStreams;
 import org.juesuan.platform.store.event.Sequenced;
 import org.juesuan.platform.web.problem.ProblemException;
 import org.juesuan.procurement.problem.ProcurementError;
-import org.juesuan.procurement.year.store.FrozenYearRepository;
 
 /**
  * Locks what a change touches, and knows which years are frozen; its callers hold the transaction.
@@ -21,9 +20,9 @@ import org.juesuan.procurement.year.store.FrozenYearRepository;
 public class ProcurementYears {
 
   private final EventStreams streams;
-  private final FrozenYearRepository frozen;
+  private final FrozenSections frozen;
 
-  ProcurementYears(EventStreams streams, FrozenYearRepository frozen) {
+  ProcurementYears(EventStreams streams, FrozenSections frozen) {
     this.streams = streams;
     this.frozen = frozen;
   }
@@ -59,18 +58,8 @@ public class ProcurementYears {
     requireOpen(new ProcurementYear(department, effective.getYear()));
   }
 
-  /** What the year said when it was frozen; empty while it is not. */
-  public Optional<FrozenSection> frozen(ProcurementYear year) {
-    return frozen.of(year);
-  }
-
-  /** Freezes a year, which the transaction has locked. */
-  public void freeze(ProcurementYear year, FrozenSection section) {
-    frozen.add(year, section);
-  }
-
   private void requireOpen(ProcurementYear year) {
-    if (frozen(year).isPresent()) {
+    if (frozen.find(year.department(), year.fiscalYear()).isPresent()) {
       throw new ProblemException(
           ProcurementError.YEAR_FROZEN,
           "The final account of " + year.fiscalYear() + " is approved; nothing of it changes.",

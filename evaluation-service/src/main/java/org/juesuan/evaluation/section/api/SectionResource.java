@@ -1,8 +1,5 @@
 package org.juesuan.evaluation.section.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -21,10 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.evaluation.section.Section;
 import org.juesuan.evaluation.section.SectionService;
 import org.juesuan.evaluation.year.EvaluationYear;
-import org.juesuan.platform.web.precondition.EntityTag;
+import org.juesuan.platform.service.section.Section;
 import org.juesuan.platform.web.precondition.Preconditions;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
@@ -36,12 +32,10 @@ import org.juesuan.platform.web.scope.DepartmentCode;
 public class SectionResource {
 
   private final SectionService sections;
-  private final ObjectMapper mapper;
   private final Caller caller;
 
-  SectionResource(SectionService sections, ObjectMapper mapper, Caller caller) {
+  SectionResource(SectionService sections, Caller caller) {
     this.sections = sections;
-    this.mapper = mapper;
     this.caller = caller;
   }
 
@@ -74,16 +68,7 @@ public class SectionResource {
             section.frozenFor(),
             section.complete(),
             section.digest(),
-            tree(section.content()));
-    EntityTag tag = new EntityTag("d" + section.digest() + "-p" + section.feedPosition());
-    return Preconditions.answer(ifNoneMatch, tag, answer);
-  }
-
-  private JsonNode tree(String content) {
-    try {
-      return mapper.readTree(content);
-    } catch (JsonProcessingException broken) {
-      throw new IllegalStateException("the content is always JSON", broken);
-    }
+            section.content());
+    return Preconditions.answer(ifNoneMatch, section.entityTag(), answer);
   }
 }

@@ -1,4 +1,4 @@
-package org.juesuan.procurement.year;
+package org.juesuan.platform.service.section;
 
 import java.util.UUID;
 
@@ -8,6 +8,6 @@ import java.util.UUID;
  * @param approval id of the approval
  * @param content the section's content in canonical form (RFC 8785)
  * @param digest SHA-256 of it, 64 hexadecimal digits
- * @param complete whether nothing of it was still open
+ * @param complete whether nothing of the year was still open
  */
 public record FrozenSection(UUID approval, String content, String digest, boolean complete) {}
