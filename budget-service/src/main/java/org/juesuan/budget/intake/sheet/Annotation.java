@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.intake.CellReference;
 import org.juesuan.budget.intake.ItemFault;
 import org.juesuan.budget.intake.ItemResult;
+import org.juesuan.platform.workbook.CellAddress;
+import org.juesuan.platform.workbook.SheetCell;
+import org.juesuan.platform.workbook.SheetRow;
 
 /** Writes the rows of a sheet again, with what became of each in a last column. */
 final class Annotation {
@@ -69,7 +72,7 @@ final class Annotation {
     if (item != null) {
       for (ItemFault fault : item.faults()) {
         CellReference cell = fault.cell();
-        int faulty = cell == null ? headers.resultColumn() : Headers.position(cell.address());
+        int faulty = cell == null ? headers.resultColumn() : CellAddress.column(cell.address());
         sheet.style(at, faulty).fillColor(RED).set();
       }
     }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.juesuan.platform.money.Money;
 import org.juesuan.platform.web.json.StorableText;
+import org.juesuan.platform.workbook.SheetCell;
 
 /**
  * Turns a cell into the text the API has for it. Never guesses: what is not plainly one value is a

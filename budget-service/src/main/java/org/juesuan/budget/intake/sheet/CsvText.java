@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.platform.web.problem.ProblemException;
+import org.juesuan.platform.workbook.SheetCell;
+import org.juesuan.platform.workbook.SheetRow;
 
 /**
  * A CSV file with commas. Its text is UTF-8, with or without a mark, or GB18030, which is what a

@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.intake.CellReference;
+import org.juesuan.platform.workbook.CellAddress;
+import org.juesuan.platform.workbook.SheetCell;
+import org.juesuan.platform.workbook.SheetRow;
 
 /**
  * The header of a sheet: which column stands where. It is found below titles and merged cells; one
@@ -120,7 +123,7 @@ final class Headers {
       } else if (Column.UNREAD.contains(Column.plain(written))) {
         unread.put(position, Column.plain(written));
       } else if (!written.isBlank()) {
-        unknown.put(letters(position) + last, written.strip());
+        unknown.put(CellAddress.letters(position) + last, written.strip());
       }
     }
     if (!unknown.isEmpty()) {
@@ -197,24 +200,8 @@ final class Headers {
   /** How a cell is called; null if the sheet lacks the column. */
   @Nullable CellReference reference(Column column, int row) {
     Integer position = positions.get(column);
-    return position == null ? null : new CellReference(letters(position) + row, column.header());
-  }
-
-  /** The position of a cell's column, counted from 0. */
-  static int position(String address) {
-    int position = 0;
-    for (int i = 0; i < address.length() && Character.isLetter(address.charAt(i)); i++) {
-      position = position * 26 + address.charAt(i) - 'A' + 1;
-    }
-    return position - 1;
-  }
-
-  /** The letters of a column counted from 0: A, B, …, Z, AA. */
-  static String letters(int position) {
-    StringBuilder letters = new StringBuilder();
-    for (int rest = position; rest >= 0; rest = rest / 26 - 1) {
-      letters.insert(0, (char) ('A' + rest % 26));
-    }
-    return letters.toString();
+    return position == null
+        ? null
+        : new CellReference(CellAddress.letters(position) + row, column.header());
   }
 }

@@ -12,6 +12,7 @@ import org.juesuan.budget.intake.CellReference;
 import org.juesuan.budget.intake.ItemFault;
 import org.juesuan.budget.intake.Place;
 import org.juesuan.platform.web.problem.PlatformError;
+import org.juesuan.platform.workbook.CellAddress;
 
 /** The place of an item that stands in a row of a sheet. */
 final class RowPlace implements Place {
@@ -88,7 +89,7 @@ final class RowPlace implements Place {
 
   /** A fault at a position that has no column. */
   ItemFault fault(int position, CellFault fault) {
-    return invalid("", fault, new CellReference(Headers.letters(position) + row, ""));
+    return invalid("", fault, new CellReference(CellAddress.letters(position) + row, ""));
   }
 
   private static ItemFault invalid(String pointer, CellFault fault, @Nullable CellReference cell) {

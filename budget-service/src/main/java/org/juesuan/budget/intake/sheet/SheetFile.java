@@ -1,6 +1,7 @@
 package org.juesuan.budget.intake.sheet;
 
 import java.util.stream.Stream;
+import org.juesuan.platform.workbook.SheetRow;
 
 /** A file of rows, whichever its format; it may be read more than once. */
 public interface SheetFile extends AutoCloseable {

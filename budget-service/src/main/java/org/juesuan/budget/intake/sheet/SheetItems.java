@@ -22,6 +22,8 @@ import org.juesuan.budget.intake.form.KindForm;
 import org.juesuan.budget.ledger.Author;
 import org.juesuan.budget.ledger.BookId;
 import org.juesuan.platform.money.Money;
+import org.juesuan.platform.workbook.SheetCell;
+import org.juesuan.platform.workbook.SheetRow;
 
 /**
  * Reads the rows below the header as items. Blank rows are passed over; reading ends at the row of

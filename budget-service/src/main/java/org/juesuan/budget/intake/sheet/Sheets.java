@@ -15,6 +15,7 @@ import org.juesuan.budget.intake.ItemResult;
 import org.juesuan.budget.intake.form.ItemForm;
 import org.juesuan.budget.ledger.Author;
 import org.juesuan.budget.ledger.BookId;
+import org.juesuan.platform.workbook.SheetRow;
 
 /** Reads a file of rows as a batch, and gives the same rows back with what became of them. */
 @ApplicationScoped

@@ -22,6 +22,8 @@ import org.juesuan.budget.ledger.Command;
 import org.juesuan.budget.ledger.Instruction;
 import org.juesuan.platform.money.Money;
 import org.juesuan.platform.web.problem.ProblemException;
+import org.juesuan.platform.workbook.CellAddress;
+import org.juesuan.platform.workbook.fixture.TestWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -311,7 +313,7 @@ class SheetReadingTest {
   private static String payment(int row, String amount, String type) {
     StringBuilder cells = new StringBuilder();
     for (int i = 0; i < PAYMENT.length; i++) {
-      String address = Headers.letters(i) + row;
+      String address = CellAddress.letters(i) + row;
       if (i == 4) {
         cells.append("<c r=\"%s\"%s>%s</c>".formatted(address, type, amount));
       } else if (i == 5) {

@@ -23,6 +23,7 @@ import org.juesuan.budget.intake.ItemResult;
 import org.juesuan.budget.intake.form.KindForm;
 import org.juesuan.budget.problem.BudgetError;
 import org.juesuan.platform.web.problem.ProblemException;
+import org.juesuan.platform.workbook.fixture.TestWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package org.juesuan.budget.intake.sheet;
+package org.juesuan.platform.workbook;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.FilterInputStream;
@@ -39,34 +39,38 @@ final class WorkbookGuard {
   private long unpacked;
   private long sharedTexts;
   private long sharedTextsNamed;
+  private final MergedRanges merged = new MergedRanges();
 
   private WorkbookGuard() {}
 
   /**
    * Checks a workbook.
    *
+   * @return the merged cells it found on its way
    * @throws IOException if it is not a ZIP archive, or exceeds a limit
    */
-  static void check(Path workbook) throws IOException {
+  static MergedRanges check(Path workbook) throws IOException {
     WorkbookGuard guard = new WorkbookGuard();
     try (ZipFile zip = ZipFile.builder().setPath(workbook).get()) {
       Enumeration<ZipArchiveEntry> parts = zip.getEntries();
       for (int count = 1; parts.hasMoreElements(); count++) {
         require(count <= MOST_PARTS, "too many parts");
-        try (InputStream part = guard.new Counted(zip.getInputStream(parts.nextElement()))) {
-          guard.scan(part);
+        ZipArchiveEntry entry = parts.nextElement();
+        try (InputStream part = guard.new Counted(zip.getInputStream(entry))) {
+          guard.scan(entry.getName(), part);
           part.transferTo(OutputStream.nullOutputStream());
         }
       }
     }
     require(
         guard.sharedTextsNamed <= guard.sharedTexts, "a cell names a shared text that is missing");
+    return guard.merged;
   }
 
-  private void scan(InputStream part) throws IOException {
+  private void scan(String name, InputStream part) throws IOException {
     try {
       XMLStreamReader reader = PARSERS.createXMLStreamReader(part);
-      Scan scan = new Scan();
+      Scan scan = new Scan(name);
       while (reader.hasNext()) {
         switch (reader.next()) {
           case XMLStreamConstants.START_ELEMENT -> scan.begin(reader);
@@ -83,10 +87,15 @@ final class WorkbookGuard {
   /** What is known in the middle of one part. */
   private final class Scan {
 
+    private final String part;
     private boolean inSharedCell;
     private boolean sharesTexts;
     private long textOfPart;
     private final StringBuilder textOfElement = new StringBuilder();
+
+    Scan(String part) {
+      this.part = part;
+    }
 
     void begin(XMLStreamReader reader) throws IOException {
       textOfElement.setLength(0);
@@ -97,6 +106,15 @@ final class WorkbookGuard {
         String address = reader.getAttributeValue(null, "r");
         require(address == null || isWithinSheet(address), "a cell lies outside of every sheet");
         inSharedCell = "s".equals(reader.getAttributeValue(null, "t"));
+      } else if (reader.getLocalName().equals("mergeCell")) {
+        String range = reader.getAttributeValue(null, "ref");
+        require(range != null && merged.add(part, range), "cells are merged that do not exist");
+      } else if (reader.getLocalName().equals("Relationship")) {
+        String id = reader.getAttributeValue(null, "Id");
+        String target = reader.getAttributeValue(null, "Target");
+        if (id != null && target != null) {
+          merged.relate(part, id, target);
+        }
       }
     }
 

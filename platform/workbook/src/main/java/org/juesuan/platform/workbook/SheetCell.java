@@ -1,15 +1,24 @@
-package org.juesuan.budget.intake.sheet;
+package org.juesuan.platform.workbook;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a cell holds, before anybody asks what its column is for.
  *
  * @param kind which sort of content
  * @param text the content as written: of a number its digits, never a rounded form
+ * @param format how a number is shown, such as {@code 0.00%}; null where nothing is said, or where
+ *     the workbook was opened for its values alone
  */
-public record SheetCell(Kind kind, String text) {
+public record SheetCell(Kind kind, String text, @Nullable String format) {
 
   /** A cell that holds nothing. */
   public static final SheetCell EMPTY = new SheetCell(Kind.EMPTY, "");
+
+  /** A cell of which no format is known. */
+  public SheetCell(Kind kind, String text) {
+    this(kind, text, null);
+  }
 
   /** Sorts of content. */
   public enum Kind {

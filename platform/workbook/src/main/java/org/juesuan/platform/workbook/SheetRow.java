@@ -1,4 +1,4 @@
-package org.juesuan.budget.intake.sheet;
+package org.juesuan.platform.workbook;
 
 import java.util.List;
 
