@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -31,7 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.budget.change.DryRun;
 import org.juesuan.budget.classification.CodeEntry;
 import org.juesuan.budget.classification.CodeListKind;
 import org.juesuan.budget.classification.CodeListReport;
@@ -43,6 +43,7 @@ import org.juesuan.platform.web.problem.PlatformError;
 import org.juesuan.platform.web.problem.Problem;
 import org.juesuan.platform.web.problem.ProblemException;
 import org.juesuan.platform.web.problem.Violation;
+import org.juesuan.platform.web.rehearsal.DryRun;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.Role;
 
@@ -160,12 +161,11 @@ public class CodeListFileResource {
           @HeaderParam(HttpHeaders.IF_NONE_MATCH)
           @Nullable String ifNoneMatch,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Parameter(description = DryRun.MEANING, example = "true") @QueryParam("dryRun")
-          @Nullable DryRun dryRun,
+      @QueryParam("dryRun") @DefaultValue("false") DryRun dryRun,
       @Context HttpHeaders headers,
       byte[] file) {
     caller.requireScope(codeLists.district());
-    boolean rehearsal = dryRun != null && dryRun.asked();
+    boolean rehearsal = dryRun.asked();
     CodeListReport report =
         codeLists.load(
             year,

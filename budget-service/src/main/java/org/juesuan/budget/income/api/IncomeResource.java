@@ -31,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.budget.change.DryRun;
 import org.juesuan.budget.income.IncomeDraft.Papers;
 import org.juesuan.budget.income.IncomeEntry;
 import org.juesuan.budget.income.IncomeKind;
@@ -43,13 +42,13 @@ import org.juesuan.budget.ledger.api.PagePositions;
 import org.juesuan.budget.ledger.api.ReversalRequest;
 import org.juesuan.platform.service.answer.Answer;
 import org.juesuan.platform.service.answer.IdempotentAnswers;
-import org.juesuan.platform.web.idempotency.IdempotencyHeader;
 import org.juesuan.platform.web.json.CanonicalJson;
 import org.juesuan.platform.web.page.Cursor;
 import org.juesuan.platform.web.page.Limit;
 import org.juesuan.platform.web.page.Page;
 import org.juesuan.platform.web.precondition.EntityTag;
 import org.juesuan.platform.web.precondition.Preconditions;
+import org.juesuan.platform.web.rehearsal.DryRun;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
 import org.juesuan.platform.web.scope.Role;
@@ -90,19 +89,13 @@ public class IncomeResource {
               + " prior-year-in-ledger, insufficient-balance, amount-too-large,"
               + " business-date-outside, external-reference-used.")
   @APIResponse(
-      responseCode = "200",
-      description = DryRun.REHEARSED,
-      content = @Content(schema = @Schema(implementation = IncomeEntryView.class)))
-  @APIResponse(
       responseCode = "201",
       description = "Recorded.",
       content = @Content(schema = @Schema(implementation = IncomeEntryView.class)))
   public Response record(
       @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
       @PathParam("year") @Min(2000) @Max(2100) int year,
-      @HeaderParam(IdempotencyHeader.NAME) @Nullable String key,
-      @Parameter(description = DryRun.MEANING, example = "true") @QueryParam("dryRun")
-          @Nullable DryRun dryRun,
+      @QueryParam("dryRun") @DefaultValue("false") DryRun dryRun,
       @NotNull @Valid NewIncomeEntry body) {
     caller.requireScope(department);
     BookId book = new BookId(department, year);
@@ -122,10 +115,6 @@ public class IncomeResource {
               + " book-state-forbids, business-date-outside, external-reference-used,"
               + " role-insufficient.")
   @APIResponse(
-      responseCode = "200",
-      description = DryRun.REHEARSED,
-      content = @Content(schema = @Schema(implementation = IncomeEntryView.class)))
-  @APIResponse(
       responseCode = "201",
       description = "Undone.",
       content = @Content(schema = @Schema(implementation = IncomeEntryView.class)))
@@ -133,9 +122,7 @@ public class IncomeResource {
       @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
       @PathParam("year") @Min(2000) @Max(2100) int year,
       @PathParam("entryId") UUID entryId,
-      @HeaderParam(IdempotencyHeader.NAME) @Nullable String key,
-      @Parameter(description = DryRun.MEANING, example = "true") @QueryParam("dryRun")
-          @Nullable DryRun dryRun,
+      @QueryParam("dryRun") @DefaultValue("false") DryRun dryRun,
       @NotNull @Valid ReversalRequest body) {
     caller.requireScope(department);
     BookId book = new BookId(department, year);
@@ -224,10 +211,9 @@ public class IncomeResource {
         ifNoneMatch, EntityTag.of(NEVER_CHANGES), IncomeEntryView.of(entry));
   }
 
-  private Response answer(@Nullable DryRun dryRun, Object body, Supplier<IncomeEntry> effect) {
-    return DryRun.answer(
+  private Response answer(DryRun dryRun, Object body, Supplier<IncomeEntry> effect) {
+    return answers.answer(
         dryRun,
-        answers,
         body,
         () -> {
           IncomeEntry entry = effect.get();

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -34,7 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.intake.BatchItem;
 import org.juesuan.budget.intake.BatchMode;
 import org.juesuan.budget.intake.BatchRefusedException;
@@ -49,8 +47,8 @@ import org.juesuan.budget.ledger.api.Authors;
 import org.juesuan.platform.money.Money;
 import org.juesuan.platform.service.answer.Answer;
 import org.juesuan.platform.service.answer.IdempotentAnswers;
-import org.juesuan.platform.web.idempotency.IdempotencyHeader;
 import org.juesuan.platform.web.problem.Problem;
+import org.juesuan.platform.web.rehearsal.DryRun;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
 import org.juesuan.platform.web.scope.Role;
@@ -128,10 +126,6 @@ public class PostingBatchResource {
                     description = "UTF-8 or GB18030; told by its bytes or by charset."))
       })
   @APIResponse(
-      responseCode = "200",
-      description = "With dryRun: what would have been done; nothing is.",
-      content = @Content(schema = @Schema(implementation = PostingBatchAnswer.class)))
-  @APIResponse(
       responseCode = "201",
       description = "Done, at least one item of it.",
       content = @Content(schema = @Schema(implementation = PostingBatchAnswer.class)))
@@ -145,7 +139,6 @@ public class PostingBatchResource {
   public Response post(
       @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
       @PathParam("year") @Min(2000) @Max(2100) int year,
-      @HeaderParam(IdempotencyHeader.NAME) @Nullable String key,
       @Parameter(description = "What a refused item means for the others.", example = "atomic")
           @QueryParam("mode")
           @DefaultValue("atomic")
@@ -162,13 +155,7 @@ public class PostingBatchResource {
           @NotNull
           @Pattern(regexp = Money.PATTERN, message = "must be an amount such as 1620.00")
           String declaredTotalYuan,
-      @Parameter(
-              description = "Run it, answer, and undo it all.",
-              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"),
-              example = "true")
-          @QueryParam("dryRun")
-          @Pattern(regexp = "true|false", message = "must be true or false")
-          @Nullable String dryRun,
+      @QueryParam("dryRun") @DefaultValue("false") DryRun dryRun,
       @Context HttpHeaders headers,
       InputStream body)
       throws IOException {
@@ -178,10 +165,10 @@ public class PostingBatchResource {
     Declaration declaration = new Declaration(declaredCount, Money.of(declaredTotalYuan));
     batches.compare(declaration, batch.items());
     BatchMode how = BatchMode.valueOf(mode.toUpperCase(Locale.ROOT));
-    return Boolean.parseBoolean(dryRun)
-        ? answers.rehearsal(() -> posted(batch.items(), how))
-        : answers.once(
-            new Fingerprint(how, declaration, batch.digest()), () -> posted(batch.items(), how));
+    return answers.answer(
+        dryRun,
+        new Fingerprint(how, declaration, batch.digest()),
+        () -> posted(batch.items(), how));
   }
 
   /** Says of each row of a sheet what would become of it, and gives the sheet back. */

@@ -30,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.budget.change.DryRun;
 import org.juesuan.budget.classification.CodeTree;
 import org.juesuan.budget.ledger.Appropriation;
 import org.juesuan.budget.ledger.AppropriationService;
@@ -41,12 +40,12 @@ import org.juesuan.budget.ledger.ExpenditureKind;
 import org.juesuan.budget.ledger.Fund;
 import org.juesuan.platform.service.answer.Answer;
 import org.juesuan.platform.service.answer.IdempotentAnswers;
-import org.juesuan.platform.web.idempotency.IdempotencyHeader;
 import org.juesuan.platform.web.page.Cursor;
 import org.juesuan.platform.web.page.Limit;
 import org.juesuan.platform.web.page.Page;
 import org.juesuan.platform.web.precondition.EntityTag;
 import org.juesuan.platform.web.precondition.Preconditions;
+import org.juesuan.platform.web.rehearsal.DryRun;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
 import org.juesuan.platform.web.scope.Role;
@@ -84,25 +83,18 @@ public class AppropriationResource {
               + " economic-not-basic,"
               + " project-unknown, origin-year-mismatch, appropriation-exists.")
   @APIResponse(
-      responseCode = "200",
-      description = DryRun.REHEARSED,
-      content = @Content(schema = @Schema(implementation = AppropriationView.class)))
-  @APIResponse(
       responseCode = "201",
       description = "The appropriation is open.",
       content = @Content(schema = @Schema(implementation = AppropriationView.class)))
   public Response open(
       @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
       @PathParam("year") @Min(2000) @Max(2100) int year,
-      @HeaderParam(IdempotencyHeader.NAME) @Nullable String key,
-      @Parameter(description = DryRun.MEANING, example = "true") @QueryParam("dryRun")
-          @Nullable DryRun dryRun,
+      @QueryParam("dryRun") @DefaultValue("false") DryRun dryRun,
       @NotNull @Valid OpenAppropriationRequest body) {
     caller.requireScope(department);
     BookId book = new BookId(department, year);
-    return DryRun.answer(
+    return answers.answer(
         dryRun,
-        answers,
         body,
         () -> {
           Appropriation opened = appropriations.open(book, body.coding(), body.coarse());

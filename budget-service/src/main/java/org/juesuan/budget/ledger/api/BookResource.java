@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -21,20 +22,18 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.budget.change.DryRun;
 import org.juesuan.budget.ledger.Book;
 import org.juesuan.budget.ledger.BookId;
 import org.juesuan.budget.ledger.BookService;
 import org.juesuan.platform.service.answer.Answer;
 import org.juesuan.platform.service.answer.IdempotentAnswers;
-import org.juesuan.platform.web.idempotency.IdempotencyHeader;
 import org.juesuan.platform.web.precondition.EntityTag;
 import org.juesuan.platform.web.precondition.Preconditions;
+import org.juesuan.platform.web.rehearsal.DryRun;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
 import org.juesuan.platform.web.scope.Role;
@@ -66,25 +65,18 @@ public class BookResource {
           "Opens the book of the year in state OPEN. Refusals: department-not-found, book-exists,"
               + " later-book-exists.")
   @APIResponse(
-      responseCode = "200",
-      description = DryRun.REHEARSED,
-      content = @Content(schema = @Schema(implementation = BookView.class)))
-  @APIResponse(
       responseCode = "201",
       description = "The book is open.",
       content = @Content(schema = @Schema(implementation = BookView.class)))
   public Response open(
       @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
       @PathParam("year") @Min(2000) @Max(2100) int year,
-      @HeaderParam(IdempotencyHeader.NAME) @Nullable String key,
-      @Parameter(description = DryRun.MEANING, example = "true") @QueryParam("dryRun")
-          @Nullable DryRun dryRun,
+      @QueryParam("dryRun") @DefaultValue("false") DryRun dryRun,
       @NotNull @Valid OpenBookRequest body) {
     caller.requireScope(department);
     BookId id = new BookId(department, year);
-    return DryRun.answer(
+    return answers.answer(
         dryRun,
-        answers,
         body,
         () -> {
           Book book = books.open(id);

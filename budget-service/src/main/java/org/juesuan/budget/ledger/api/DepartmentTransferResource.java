@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -22,13 +23,11 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.budget.change.DryRun;
 import org.juesuan.budget.ledger.BookId;
 import org.juesuan.budget.ledger.Command;
 import org.juesuan.budget.ledger.Ledger;
@@ -37,9 +36,9 @@ import org.juesuan.budget.ledger.Operation;
 import org.juesuan.budget.ledger.Outcome;
 import org.juesuan.platform.service.answer.Answer;
 import org.juesuan.platform.service.answer.IdempotentAnswers;
-import org.juesuan.platform.web.idempotency.IdempotencyHeader;
 import org.juesuan.platform.web.precondition.EntityTag;
 import org.juesuan.platform.web.precondition.Preconditions;
+import org.juesuan.platform.web.rehearsal.DryRun;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
 import org.juesuan.platform.web.scope.Role;
@@ -78,24 +77,18 @@ public class DepartmentTransferResource {
               + " origin-year-mismatch, transfer-not-allowed, insufficient-available,"
               + " amount-too-large, business-date-outside, external-reference-used.")
   @APIResponse(
-      responseCode = "200",
-      description = DryRun.REHEARSED,
-      content = @Content(schema = @Schema(implementation = DepartmentTransferView.class)))
-  @APIResponse(
       responseCode = "201",
       description = "Done in both books.",
       content = @Content(schema = @Schema(implementation = DepartmentTransferView.class)))
   public Response transfer(
       @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
       @PathParam("year") @Min(2000) @Max(2100) int year,
-      @HeaderParam(IdempotencyHeader.NAME) @Nullable String key,
-      @Parameter(description = DryRun.MEANING, example = "true") @QueryParam("dryRun")
-          @Nullable DryRun dryRun,
+      @QueryParam("dryRun") @DefaultValue("false") DryRun dryRun,
       @NotNull @Valid DepartmentTransferRequest body) {
     caller.requireScope(department);
     caller.requireScope(body.toDepartment());
     BookId from = new BookId(department, year);
-    return DryRun.answer(dryRun, answers, body, () -> done(from, body));
+    return answers.answer(dryRun, body, () -> done(from, body));
   }
 
   private Answer<DepartmentTransferView> done(BookId from, DepartmentTransferRequest body) {

@@ -23,12 +23,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.budget.change.DryRun;
 import org.juesuan.budget.ledger.BookId;
 import org.juesuan.budget.ledger.Command;
 import org.juesuan.budget.ledger.Instruction;
@@ -38,12 +36,12 @@ import org.juesuan.budget.ledger.Operation;
 import org.juesuan.budget.ledger.Outcome;
 import org.juesuan.platform.service.answer.Answer;
 import org.juesuan.platform.service.answer.IdempotentAnswers;
-import org.juesuan.platform.web.idempotency.IdempotencyHeader;
 import org.juesuan.platform.web.page.Cursor;
 import org.juesuan.platform.web.page.Limit;
 import org.juesuan.platform.web.page.Page;
 import org.juesuan.platform.web.precondition.EntityTag;
 import org.juesuan.platform.web.precondition.Preconditions;
+import org.juesuan.platform.web.rehearsal.DryRun;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
 import org.juesuan.platform.web.scope.Role;
@@ -86,19 +84,13 @@ public class OperationResource {
               + " economic-not-below, code-unknown, commitment-required, amount-too-large,"
               + " business-date-outside, external-reference-used, role-insufficient.")
   @APIResponse(
-      responseCode = "200",
-      description = DryRun.REHEARSED,
-      content = @Content(schema = @Schema(implementation = OperationView.class)))
-  @APIResponse(
       responseCode = "201",
       description = "Done.",
       content = @Content(schema = @Schema(implementation = OperationView.class)))
   public Response post(
       @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
       @PathParam("year") @Min(2000) @Max(2100) int year,
-      @HeaderParam(IdempotencyHeader.NAME) @Nullable String key,
-      @Parameter(description = DryRun.MEANING, example = "true") @QueryParam("dryRun")
-          @Nullable DryRun dryRun,
+      @QueryParam("dryRun") @DefaultValue("false") DryRun dryRun,
       @NotNull @Valid OperationRequest body) {
     caller.requireScope(department);
     Command command =
@@ -107,7 +99,7 @@ public class OperationResource {
             body.instruction(),
             body.documentation(),
             Authors.of(caller));
-    return DryRun.answer(dryRun, answers, body, () -> posted(command));
+    return answers.answer(dryRun, body, () -> posted(command));
   }
 
   /** Undoes an operation. */
@@ -123,10 +115,6 @@ public class OperationResource {
               + " reversal-insufficient, commitment-ended, counterpart-stands,"
               + " prior-year-in-ledger, book-state-forbids, role-insufficient.")
   @APIResponse(
-      responseCode = "200",
-      description = DryRun.REHEARSED,
-      content = @Content(schema = @Schema(implementation = OperationView.class)))
-  @APIResponse(
       responseCode = "201",
       description = "Undone.",
       content = @Content(schema = @Schema(implementation = OperationView.class)))
@@ -134,9 +122,7 @@ public class OperationResource {
       @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
       @PathParam("year") @Min(2000) @Max(2100) int year,
       @PathParam("operationId") UUID operationId,
-      @HeaderParam(IdempotencyHeader.NAME) @Nullable String key,
-      @Parameter(description = DryRun.MEANING, example = "true") @QueryParam("dryRun")
-          @Nullable DryRun dryRun,
+      @QueryParam("dryRun") @DefaultValue("false") DryRun dryRun,
       @NotNull @Valid ReversalRequest body) {
     caller.requireScope(department);
     Command command =
@@ -145,7 +131,7 @@ public class OperationResource {
             new Instruction.Reverse(operationId),
             body.documentation(),
             Authors.of(caller));
-    return DryRun.answer(dryRun, answers, body, () -> posted(command));
+    return answers.answer(dryRun, body, () -> posted(command));
   }
 
   /** Operations of a book. */

@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -37,12 +36,12 @@ import org.juesuan.budget.publication.PublicationService.Published;
 import org.juesuan.budget.publication.Revision;
 import org.juesuan.platform.service.answer.Answer;
 import org.juesuan.platform.service.answer.IdempotentAnswers;
-import org.juesuan.platform.web.idempotency.IdempotencyHeader;
 import org.juesuan.platform.web.page.Cursor;
 import org.juesuan.platform.web.page.Limit;
 import org.juesuan.platform.web.page.Page;
 import org.juesuan.platform.web.precondition.EntityTag;
 import org.juesuan.platform.web.precondition.Preconditions;
+import org.juesuan.platform.web.rehearsal.DryRun;
 import org.juesuan.platform.web.scope.ActorTokens;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
@@ -90,17 +89,12 @@ public class PublicationResource {
               + " book-not-found, account-state-forbids, checker-is-maker, reasons-missing,"
               + " section-not-frozen, section-incomplete, section-differs, revision-unchanged.")
   @APIResponse(
-      responseCode = "200",
-      description = "With dryRun: the revision there would be; nothing is published.",
-      content = @Content(schema = @Schema(implementation = RevisionView.class)))
-  @APIResponse(
       responseCode = "201",
       description = "Published; the ETag is that of the account.",
       content = @Content(schema = @Schema(implementation = RevisionView.class)))
   public Response publish(
       @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
       @PathParam("year") @Min(2000) @Max(2100) int year,
-      @HeaderParam(IdempotencyHeader.NAME) @Nullable String key,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Parameter(
               description = "The publisher's token, as it is, without a scheme.",
@@ -108,13 +102,7 @@ public class PublicationResource {
               example = "eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl")
           @HeaderParam(ActorTokens.HEADER)
           @Nullable String actorToken,
-      @Parameter(
-              description = "Run it, answer, and undo it all.",
-              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"),
-              example = "true")
-          @QueryParam("dryRun")
-          @Pattern(regexp = "true|false", message = "must be true or false")
-          @Nullable String dryRun,
+      @QueryParam("dryRun") @DefaultValue("false") DryRun dryRun,
       @NotNull @Valid PublicationRequest body) {
     caller.requireScope(department);
     Caller publisher = actors.verified(actorToken);
@@ -130,7 +118,7 @@ public class PublicationResource {
               path(id, published.revision()),
               EntityTag.of(published.account().version()));
         };
-    return Boolean.parseBoolean(dryRun) ? answers.rehearsal(effect) : answers.once(body, effect);
+    return answers.answer(dryRun, body, effect);
   }
 
   /** The public revisions. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,10 +19,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +29,8 @@ import org.juesuan.budget.yearend.Moved;
 import org.juesuan.budget.yearend.YearEndService;
 import org.juesuan.platform.service.answer.Answer;
 import org.juesuan.platform.service.answer.IdempotentAnswers;
-import org.juesuan.platform.web.idempotency.IdempotencyHeader;
 import org.juesuan.platform.web.precondition.EntityTag;
+import org.juesuan.platform.web.rehearsal.DryRun;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
 import org.juesuan.platform.web.scope.Role;
@@ -74,15 +73,8 @@ public class BookTransitionResource {
   public Response move(
       @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
       @PathParam("year") @Min(2000) @Max(2100) int year,
-      @HeaderParam(IdempotencyHeader.NAME) @Nullable String key,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Parameter(
-              description = "Run it, answer, and undo it all.",
-              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"),
-              example = "true")
-          @QueryParam("dryRun")
-          @Pattern(regexp = "true|false", message = "must be true or false")
-          @Nullable String dryRun,
+      @QueryParam("dryRun") @DefaultValue("false") DryRun dryRun,
       @NotNull @Valid BookTransitionRequest body) {
     caller.requireScope(department);
     Supplier<Answer<BookTransitionView>> effect =
@@ -91,6 +83,6 @@ public class BookTransitionResource {
               yearEnd.move(new BookId(department, year), body.step(caller.subject()), ifMatch);
           return Answer.ok(BookTransitionView.of(moved), EntityTag.of(moved.book().version()));
         };
-    return Boolean.parseBoolean(dryRun) ? answers.rehearsal(effect) : answers.once(body, effect);
+    return answers.answer(dryRun, body, effect);
   }
 }

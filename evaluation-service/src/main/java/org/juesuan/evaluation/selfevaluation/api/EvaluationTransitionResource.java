@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,7 +32,7 @@ import org.juesuan.evaluation.selfevaluation.Transition;
 import org.juesuan.evaluation.year.EvaluationYear;
 import org.juesuan.platform.service.answer.Answer;
 import org.juesuan.platform.service.answer.IdempotentAnswers;
-import org.juesuan.platform.web.idempotency.IdempotencyHeader;
+import org.juesuan.platform.web.rehearsal.DryRun;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
 import org.juesuan.platform.web.scope.Role;
@@ -80,15 +80,8 @@ public class EvaluationTransitionResource {
               example = "0f0e4c9a-6d53-4a52-8f52-2b9f6c1d7e10")
           @PathParam("id")
           UUID id,
-      @HeaderParam(IdempotencyHeader.NAME) @Nullable String key,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Parameter(
-              description = "Run it, answer, and undo it all.",
-              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"),
-              example = "true")
-          @QueryParam("dryRun")
-          @Pattern(regexp = "true|false", message = "must be true or false")
-          @Nullable String dryRun,
+      @QueryParam("dryRun") @DefaultValue("false") DryRun dryRun,
       @NotNull @Valid TransitionRequest body) {
     caller.requireScope(department);
     EvaluationYear evaluationYear = new EvaluationYear(department, year);
@@ -99,6 +92,6 @@ public class EvaluationTransitionResource {
               evaluations.move(evaluationYear, id, transition, ifMatch, Authors.of(caller));
           return Answer.ok(SelfEvaluationView.of(moved), SelfEvaluationResource.tag(moved));
         };
-    return Boolean.parseBoolean(dryRun) ? answers.rehearsal(effect) : answers.once(body, effect);
+    return answers.answer(dryRun, body, effect);
   }
 }

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -40,12 +39,12 @@ import org.juesuan.evaluation.selfevaluation.SelfEvaluationService;
 import org.juesuan.evaluation.year.EvaluationYear;
 import org.juesuan.platform.service.answer.Answer;
 import org.juesuan.platform.service.answer.IdempotentAnswers;
-import org.juesuan.platform.web.idempotency.IdempotencyHeader;
 import org.juesuan.platform.web.page.Cursor;
 import org.juesuan.platform.web.page.Limit;
 import org.juesuan.platform.web.page.Page;
 import org.juesuan.platform.web.precondition.EntityTag;
 import org.juesuan.platform.web.precondition.Preconditions;
+import org.juesuan.platform.web.rehearsal.DryRun;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
 import org.juesuan.platform.web.scope.Role;
@@ -80,24 +79,13 @@ public class SelfEvaluationResource {
           "Role clerk. A form published before is entered as it was published. Refusals:"
               + " project-evaluated, template-unknown, score-refused, year-frozen.")
   @APIResponse(
-      responseCode = "200",
-      description = "With dryRun: what would have been entered; nothing is.",
-      content = @Content(schema = @Schema(implementation = SelfEvaluationView.class)))
-  @APIResponse(
       responseCode = "201",
       description = "Entered, in state DRAFT.",
       content = @Content(schema = @Schema(implementation = SelfEvaluationView.class)))
   public Response record(
       @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
       @PathParam("year") @Min(2000) @Max(2100) int year,
-      @HeaderParam(IdempotencyHeader.NAME) @Nullable String key,
-      @Parameter(
-              description = "Run it, answer, and undo it all.",
-              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"),
-              example = "true")
-          @QueryParam("dryRun")
-          @Pattern(regexp = "true|false", message = "must be true or false")
-          @Nullable String dryRun,
+      @QueryParam("dryRun") @DefaultValue("false") DryRun dryRun,
       @NotNull @Valid SelfEvaluationRequest body) {
     caller.requireScope(department);
     EvaluationYear evaluationYear = new EvaluationYear(department, year);
@@ -108,7 +96,7 @@ public class SelfEvaluationResource {
           return Answer.created(
               SelfEvaluationView.of(entered), location(entered.evaluation()), tag(entered));
         };
-    return Boolean.parseBoolean(dryRun) ? answers.rehearsal(effect) : answers.once(body, effect);
+    return answers.answer(dryRun, body, effect);
   }
 
   /** Self-evaluations of a year. */
@@ -190,16 +178,10 @@ public class SelfEvaluationResource {
           @PathParam("id")
           UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Parameter(
-              description = "Run it, answer, and undo it all.",
-              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"),
-              example = "true")
-          @QueryParam("dryRun")
-          @Pattern(regexp = "true|false", message = "must be true or false")
-          @Nullable String dryRun,
+      @QueryParam("dryRun") @DefaultValue("false") DryRun dryRun,
       @NotNull @Valid SelfEvaluationRequest body) {
     caller.requireScope(department);
-    boolean rehearsal = Boolean.parseBoolean(dryRun);
+    boolean rehearsal = dryRun.asked();
     EvaluatedForm replaced =
         evaluations.replace(
             new EvaluationYear(department, year),

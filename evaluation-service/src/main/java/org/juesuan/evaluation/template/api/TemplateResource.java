@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,12 +34,12 @@ import org.juesuan.evaluation.template.TemplateKey;
 import org.juesuan.evaluation.template.TemplateService;
 import org.juesuan.platform.service.answer.Answer;
 import org.juesuan.platform.service.answer.IdempotentAnswers;
-import org.juesuan.platform.web.idempotency.IdempotencyHeader;
 import org.juesuan.platform.web.page.Cursor;
 import org.juesuan.platform.web.page.Limit;
 import org.juesuan.platform.web.page.Page;
 import org.juesuan.platform.web.precondition.EntityTag;
 import org.juesuan.platform.web.precondition.Preconditions;
+import org.juesuan.platform.web.rehearsal.DryRun;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.Role;
 
@@ -75,22 +74,11 @@ public class TemplateResource {
               + " another version. Refusals: template-faulty, which names every fault at once,"
               + " and template-exists.")
   @APIResponse(
-      responseCode = "200",
-      description = "With dryRun: what would have been entered; nothing is.",
-      content = @Content(schema = @Schema(implementation = TemplateForm.class)))
-  @APIResponse(
       responseCode = "201",
       description = "Entered.",
       content = @Content(schema = @Schema(implementation = TemplateForm.class)))
   public Response record(
-      @HeaderParam(IdempotencyHeader.NAME) @Nullable String key,
-      @Parameter(
-              description = "Run it, answer, and undo it all.",
-              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"),
-              example = "true")
-          @QueryParam("dryRun")
-          @Pattern(regexp = "true|false", message = "must be true or false")
-          @Nullable String dryRun,
+      @QueryParam("dryRun") @DefaultValue("false") DryRun dryRun,
       @NotNull @Valid TemplateForm body) {
     caller.requireScope(templates.district());
     Supplier<Answer<TemplateForm>> effect =
@@ -98,7 +86,7 @@ public class TemplateResource {
           FormTemplate entered = templates.enter(body.toTemplate());
           return Answer.created(TemplateForm.of(entered), location(entered.key()), NEVER_CHANGES);
         };
-    return Boolean.parseBoolean(dryRun) ? answers.rehearsal(effect) : answers.once(body, effect);
+    return answers.answer(dryRun, body, effect);
   }
 
   /** All versions of all forms. */

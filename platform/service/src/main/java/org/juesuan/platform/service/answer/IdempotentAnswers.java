@@ -16,6 +16,7 @@ import org.juesuan.platform.store.idempotency.IdempotencyKey;
 import org.juesuan.platform.store.idempotency.StoredAnswer;
 import org.juesuan.platform.web.idempotency.IdempotencyHeader;
 import org.juesuan.platform.web.idempotency.IdempotentRequest;
+import org.juesuan.platform.web.rehearsal.DryRun;
 import org.juesuan.platform.web.scope.Caller;
 
 /**
@@ -46,6 +47,18 @@ public class IdempotentAnswers {
     this.caller = caller;
     this.mapper = mapper;
     this.transaction = transaction;
+  }
+
+  /**
+   * Lets the effect happen {@link #once}, or is asked for its {@link #rehearsal}.
+   *
+   * @param dryRun the request's parameter
+   * @param body the body of the request
+   * @param effect the use case
+   */
+  @Transactional
+  public <T> Response answer(DryRun dryRun, @Nullable Object body, Supplier<Answer<T>> effect) {
+    return dryRun.asked() ? rehearsal(effect) : once(body, effect);
   }
 
   /**

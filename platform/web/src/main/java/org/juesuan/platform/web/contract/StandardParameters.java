@@ -1,10 +1,13 @@
 package org.juesuan.platform.web.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.juesuan.platform.web.idempotency.IdempotencyHeader;
+import org.juesuan.platform.web.rehearsal.DryRun;
 
 /**
  * Describes the parameters that mean the same in every operation of every service, where an
@@ -30,10 +33,17 @@ public class StandardParameters implements OASFilter {
           "limit",
           new Meaning("How many items a page holds at most; more than 200 is refused.", 50),
           "cursor",
-          new Meaning("nextCursor of the page before.", "WyJvcGVyYXRpb25zIiwiMTciXQ"));
+          new Meaning("nextCursor of the page before.", "WyJvcGVyYXRpb25zIiwiMTciXQ"),
+          DryRun.NAME,
+          new Meaning("Run it, answer, and undo it all: no change, no event.", true));
 
   @Override
   public Parameter filterParameter(Parameter parameter) {
+    return described(parameter);
+  }
+
+  /** The parameter, with what it means unless it says so itself. */
+  static Parameter described(Parameter parameter) {
     Meaning meaning = parameter.getName() == null ? null : MEANINGS.get(parameter.getName());
     if (meaning != null && parameter.getDescription() == null) {
       parameter.setDescription(meaning.description());
@@ -44,7 +54,24 @@ public class StandardParameters implements OASFilter {
     if (IdempotencyHeader.NAME.equals(parameter.getName())) {
       parameter.setRequired(true);
     }
+    if (parameter.getSchema() != null) {
+      parameter.setSchema(withoutTextualDefault(parameter.getSchema()));
+    }
     return parameter;
+  }
+
+  /**
+   * The default of a parameter of a type of ours arrives as a text beside the reference to its
+   * schema, which says the default itself, as the number or truth value it is.
+   */
+  private static Schema withoutTextualDefault(Schema schema) {
+    List<Schema> parts = schema.getAllOf();
+    boolean repeated =
+        parts != null
+            && parts.size() == 2
+            && parts.get(0).getRef() != null
+            && parts.get(1).getDefaultValue() != null;
+    return repeated ? parts.get(0) : schema;
   }
 
   /** What a parameter is for, with an example. */

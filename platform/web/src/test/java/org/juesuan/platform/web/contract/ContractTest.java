@@ -39,12 +39,31 @@ class ContractTest {
             "components.schemas.TrialRecord.properties.amountYuan.$ref",
             equalTo("#/components/schemas/Money"));
     String parameters = document().extract().jsonPath().getString(ROWS + ".parameters");
-    assertTrue(parameters.contains("#/components/schemas/Limit]"), parameters);
+    assertTrue(parameters.contains("schema:[$ref:#/components/schemas/Limit]"), parameters);
     assertTrue(parameters.contains("#/components/schemas/Cursor]"), parameters);
     document()
         .body("components.schemas.Limit.maximum", equalTo(200))
         .body("components.schemas.Limit.type", equalTo("integer"))
         .body("components.schemas.Cursor.type", equalTo("string"));
+  }
+
+  @Test
+  @DisplayName("a POST that can be rehearsed says so, takes a key and answers a rehearsal with 200")
+  void describesRehearsals() {
+    String keyed = "paths.'" + BASE + "/keyed'.post";
+    document()
+        .body("components.schemas.DryRun.type", equalTo("boolean"))
+        .body("components.schemas.DryRun.default", equalTo(false))
+        .body(
+            keyed + ".parameters.find{it.name=='dryRun'}.schema.$ref",
+            equalTo("#/components/schemas/DryRun"))
+        .body(
+            keyed + ".parameters.find{it.name=='dryRun'}.description",
+            startsWith("Run it, answer, and undo it all"))
+        .body(keyed + ".parameters.find{it.name=='Idempotency-Key'}.required", equalTo(true))
+        .body(keyed + ".responses.'201'.description", equalTo("Kept."))
+        .body(keyed + ".responses.'200'.description", startsWith("With dryRun"))
+        .body(keyed + ".responses.'200'.content", hasKey("application/json"));
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,6 +173,23 @@ class ConditionsTest {
         .body("operation", equalTo("POST " + BASE + "/keyed"))
         .extract()
         .path("digest");
+  }
+
+  @ParameterizedTest
+  @CsvSource({",200,false", "true,200,true", "false,200,false", "TRUE,400,", "1,400,", "yes,400,"})
+  @DisplayName(
+      "dryRun is true or false and nothing else, so that no rehearsal becomes the real thing")
+  void readsDryRun(@Nullable String dryRun, int status, @Nullable String rehearsal) {
+    RequestSpecification request = as("clerk").header("Idempotency-Key", "k-1").body(GOOD);
+    if (dryRun != null) {
+      request.queryParam("dryRun", dryRun);
+    }
+    request
+        .post(BASE + "/keyed")
+        .then()
+        .statusCode(status)
+        .body("rehearsal", equalTo(rehearsal))
+        .body("violations[0].parameter", equalTo(status == 400 ? "dryRun" : null));
   }
 
   @Test

@@ -22,6 +22,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.platform.web.idempotency.IdempotentRequest;
@@ -30,6 +33,7 @@ import org.juesuan.platform.web.page.Limit;
 import org.juesuan.platform.web.page.Page;
 import org.juesuan.platform.web.precondition.EntityTag;
 import org.juesuan.platform.web.precondition.Preconditions;
+import org.juesuan.platform.web.rehearsal.DryRun;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
 import org.juesuan.platform.web.scope.Role;
@@ -67,13 +71,24 @@ public class TrialResource {
   @POST
   @Path("/keyed")
   @RolesAllowed({Role.Claims.CLERK, Role.Claims.FINANCE})
+  @APIResponse(
+      responseCode = "201",
+      description = "Kept.",
+      content = @Content(schema = @Schema(implementation = TrialRecord.class)))
   public Map<String, String> keyed(
       @PathParam("department") String department,
-      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @QueryParam("dryRun") @DefaultValue("false") DryRun dryRun,
       @NotNull @Valid TrialRecord body) {
     caller.requireScope(department);
     return Map.of(
-        "key", request.key(), "operation", request.operation(), "digest", request.digest(body));
+        "key",
+        request.key(),
+        "operation",
+        request.operation(),
+        "digest",
+        request.digest(body),
+        "rehearsal",
+        Boolean.toString(dryRun.asked()));
   }
 
   @GET
