@@ -4,6 +4,16 @@ import org.juesuan.platform.service.change.EventType;
 
 /** The facts this service tells the world, one event type each (source: design, "Events"). */
 public enum ChangeType implements EventType {
+  /** A supplier was registered or corrected. */
+  SUPPLIER_RECORDED("supplier.recorded"),
+  /** A procurement policy was entered. */
+  POLICY_RECORDED("policy.recorded"),
+  /** A plan item was entered or replaced. */
+  PLAN_ITEM_RECORDED("plan-item.recorded"),
+  /** A plan item took a step. */
+  PLAN_ITEM_TRANSITIONED("plan-item.transitioned"),
+  /** A purchased service was entered or replaced. */
+  PURCHASED_SERVICE_RECORDED("purchased-service.recorded"),
   /** The section of a year was frozen for the approval of its final account. */
   SECTION_FROZEN("section.frozen");
 

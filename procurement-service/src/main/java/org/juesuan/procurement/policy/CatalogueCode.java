@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 public record CatalogueCode(String value) implements Comparable<CatalogueCode> {
 
   /** The form, for contracts. */
-  public static final String PATTERN = "^[ABC](\\d{2}){1,4}$";
+  public static final String PATTERN = "^[ABC](\\d{2}){1,5}$";
 
   private static final Pattern FORM = Pattern.compile(PATTERN);
-  private static final Pattern FILLED = Pattern.compile("(?<=^[ABC]\\d{2}(?:\\d{2}){0,2})(00)+$");
+  private static final Pattern FILLED = Pattern.compile("(?<=^[ABC]\\d{2}(?:\\d{2}){0,3})(00)+$");
 
   /** Digits of the level (品目 of the third level) at which purchases count as of one kind. */
   private static final int KIND_LENGTH = 7;
@@ -28,7 +28,7 @@ public record CatalogueCode(String value) implements Comparable<CatalogueCode> {
   public CatalogueCode {
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException(
-          "a catalogue code is A, B or C and two to eight digits, two for each level");
+          "a catalogue code is A, B or C and two to ten digits, two for each level");
     }
   }
 

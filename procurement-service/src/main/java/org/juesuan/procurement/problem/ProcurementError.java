@@ -5,6 +5,18 @@ import org.juesuan.platform.web.problem.ErrorCode;
 
 /** Every refusal of procurement-service: its stable code, HTTP status and title. */
 public enum ProcurementError implements ErrorCode {
+  SUPPLIER_NOT_FOUND(404, "There is no such supplier"),
+  SUPPLIER_EXISTS(409, "The code is that of a registered supplier"),
+  SUPPLIER_FAULTY(422, "The supplier has faults"),
+  POLICY_NOT_FOUND(404, "There is no such procurement policy"),
+  POLICY_EXISTS(409, "The procurement policy is known; a change is another policy"),
+  POLICY_FAULTY(422, "The procurement policy has faults"),
+  PLAN_ITEM_NOT_FOUND(404, "There is no such plan item"),
+  PLAN_ITEM_STATE_FORBIDS(409, "The state of the plan item does not permit this"),
+  PLAN_ITEM_FAULTY(422, "The plan item has faults"),
+  PURCHASED_SERVICE_NOT_FOUND(404, "There is no such purchased service"),
+  PURCHASED_SERVICE_FAULTY(422, "The purchased service has faults"),
+  PURCHASED_SERVICE_EXCLUDED(422, "The law excludes this from the purchase of services"),
   YEAR_FROZEN(409, "The final account of the year is approved");
 
   private final int status;

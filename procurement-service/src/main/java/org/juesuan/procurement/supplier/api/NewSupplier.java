@@ -1,0 +1,44 @@
+package org.juesuan.procurement.supplier.api;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.procurement.supplier.Particulars;
+import org.juesuan.procurement.supplier.SupplierDraft;
+import org.juesuan.procurement.supplier.SupplierKind;
+
+/** A supplier that is to be registered. */
+@Schema(description = "A supplier that is to be registered.")
+public record NewSupplier(
+    @Schema(description = "What it is.", examples = "ORGANISATION") @NotNull SupplierKind kind,
+    @Schema(
+            description =
+                "统一社会信用代码 of an organisation; null of others, which the register numbers.",
+            examples = "91350100M000100Y43")
+        @Size(max = 40)
+        @Nullable String code,
+    @Schema(
+            description = "Registered name; null of a natural person, whose name is not kept.",
+            examples = "某某网络技术有限公司")
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
+        @Size(max = 200)
+        @Nullable String name,
+    @Schema(
+            description = "Country of a foreign supplier, ISO 3166-1; otherwise null.",
+            examples = "DE")
+        @Pattern(regexp = "[A-Z]{2}")
+        @Nullable String country,
+    @Schema(
+            description =
+                "The file in which the purchaser keeps who a natural person is; otherwise null.",
+            examples = "丰社采〔2020〕7号")
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
+        @Size(max = 100)
+        @Nullable String fileReference) {
+
+  SupplierDraft toDraft() {
+    return new SupplierDraft(kind, code, new Particulars(name, country, fileReference));
+  }
+}
