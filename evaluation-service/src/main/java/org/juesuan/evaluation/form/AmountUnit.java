@@ -17,8 +17,8 @@ public enum AmountUnit {
   }
 
   /** The exact amount behind a written one. */
-  Money money(String written) {
-    return Money.ofYuan(new BigDecimal(written).movePointRight(digits));
+  public Money money(BigDecimal written) {
+    return Money.ofYuan(written.movePointRight(digits));
   }
 
   /** An exact amount in this unit. */

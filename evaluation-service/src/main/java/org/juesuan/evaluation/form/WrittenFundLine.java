@@ -45,7 +45,7 @@ public record WrittenFundLine(
   }
 
   private static @Nullable Money money(@Nullable String written, AmountUnit unit) {
-    return written == null ? null : unit.money(written);
+    return written == null ? null : unit.money(new BigDecimal(written));
   }
 
   private static @Nullable BigDecimal number(@Nullable String written) {

@@ -1,7 +1,5 @@
 package org.juesuan.evaluation.funds;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.juesuan.evaluation.form.AmountUnit;
 import org.juesuan.evaluation.form.WrittenForm;
 import org.juesuan.evaluation.form.WrittenFundLine;
+import org.juesuan.evaluation.template.FundBlock;
 import org.juesuan.evaluation.template.FundSource;
 import org.juesuan.platform.money.Money;
 
 /**
- * An amount of a form that is not the ledger's. The ledger's amount is rounded as the form's is
- * written, to two decimals at least, so that rounding is never a difference.
+ * An amount of a form that is not the ledger's.
  *
  * @param place JSON pointer into the form
  * @param written as the form has it; null where it has none
@@ -22,13 +20,20 @@ import org.juesuan.platform.money.Money;
  */
 public record FundDifference(String place, @Nullable String written, String ledger) {
 
-  private static final int LEAST_DECIMALS = 2;
-
-  /** All differences between a form and the ledger; lines that neither has are none. */
-  public static List<FundDifference> between(WrittenForm form, LedgerFunds ledger) {
+  /**
+   * All differences between a form and the ledger.
+   *
+   * @param block the lines the form has to have; money of a line it has no place for is in the
+   *     total
+   */
+  public static List<FundDifference> between(
+      WrittenForm form, LedgerFunds ledger, FundBlock block) {
     List<FundDifference> differences = new ArrayList<>();
     for (FundSource source : FundSource.values()) {
       int index = indexOf(form, source);
+      if (index < 0 && block.line(source).isEmpty()) {
+        continue;
+      }
       WrittenFundLine line =
           index < 0
               ? new WrittenFundLine(source, null, null, null, null, null, null)
@@ -57,13 +62,13 @@ public record FundDifference(String place, @Nullable String written, String ledg
 
   private static Optional<FundDifference> difference(
       String line, String column, @Nullable String written, Money ledger, AmountUnit unit) {
-    BigDecimal amount = written == null ? BigDecimal.ZERO : new BigDecimal(written);
-    int decimals = Math.max(LEAST_DECIMALS, amount.scale());
-    BigDecimal right = unit.amount(ledger).setScale(decimals, RoundingMode.HALF_UP);
-    return right.compareTo(amount) == 0
+    WrittenAmount amount = WrittenAmount.of(written, unit);
+    return amount.isWrittenFor(ledger)
         ? Optional.empty()
         : Optional.of(
             new FundDifference(
-                line.equals("/funds") ? line : line + column, written, right.toPlainString()));
+                line.equals("/funds") ? line : line + column,
+                written,
+                amount.asWritten(ledger).toPlainString()));
   }
 }

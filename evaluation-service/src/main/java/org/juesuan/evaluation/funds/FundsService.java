@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.evaluation.funds.store.ProjectAppropriationRepository;
@@ -34,7 +35,15 @@ public class FundsService {
 
   /** The funds of a project; empty where the ledger has told of none. */
   public Optional<LedgerFunds> ofProject(EvaluationYear year, String projectCode) {
-    return byProject(appropriations.ofProjects(year, List.of(projectCode))).stream().findFirst();
+    return Optional.ofNullable(ofProjects(year, List.of(projectCode)).get(projectCode));
+  }
+
+  /** The funds of some projects by their code; those the ledger has told of. */
+  public Map<String, LedgerFunds> ofProjects(EvaluationYear year, Collection<String> codes) {
+    return codes.isEmpty()
+        ? Map.of()
+        : byProject(appropriations.ofProjects(year, codes)).stream()
+            .collect(Collectors.toMap(LedgerFunds::projectCode, Function.identity()));
   }
 
   /**

@@ -29,6 +29,8 @@ public record EvaluatedForm(
 
   /** Where the form's funds are not the ledger's; none where the ledger has told of none. */
   public List<FundDifference> ledgerDifferences() {
-    return ledger == null ? List.of() : FundDifference.between(evaluation.form(), ledger);
+    return ledger == null
+        ? List.of()
+        : FundDifference.between(evaluation.form(), ledger, scored.template().funds());
   }
 }

@@ -3,6 +3,7 @@ package org.juesuan.evaluation.selfevaluation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.juesuan.evaluation.form.EvaluationForm;
 import org.juesuan.evaluation.funds.FundDifference;
@@ -16,6 +17,7 @@ import org.juesuan.evaluation.review.Severity;
 import org.juesuan.evaluation.template.FormTemplate;
 import org.juesuan.evaluation.template.TemplateKey;
 import org.juesuan.evaluation.template.TemplateService;
+import org.juesuan.evaluation.year.EvaluationYear;
 import org.juesuan.platform.web.problem.ProblemException;
 import org.juesuan.platform.web.problem.Violation;
 
@@ -52,6 +54,15 @@ public class FormEvaluator {
   List<EvaluatedForm> withScores(List<SelfEvaluation> evaluations) {
     return evaluations.stream()
         .map(evaluation -> EvaluatedForm.of(evaluation, scored(evaluation), null))
+        .toList();
+  }
+
+  /** All self-evaluations of a year with their scores and the ledger's funds. */
+  List<EvaluatedForm> ofYear(EvaluationYear year, List<SelfEvaluation> evaluations) {
+    Map<String, LedgerFunds> ledger =
+        funds.ofProjects(year, evaluations.stream().map(one -> one.form().projectCode()).toList());
+    return evaluations.stream()
+        .map(one -> EvaluatedForm.of(one, scored(one), ledger.get(one.form().projectCode())))
         .toList();
   }
 

@@ -147,9 +147,9 @@ public class SelfEvaluationService {
     return evaluator.evaluated(evaluation, evaluator.scored(evaluation));
   }
 
-  /** All of a year with their scores, by project code; without the ledger. */
+  /** All of a year with their scores and the ledger's funds, by project code. */
   public List<EvaluatedForm> all(EvaluationYear year) {
-    return evaluator.withScores(evaluations.all(year));
+    return evaluator.ofYear(year, evaluations.all(year));
   }
 
   /** Those of a year, by project code, without the ledger; see the repository. */

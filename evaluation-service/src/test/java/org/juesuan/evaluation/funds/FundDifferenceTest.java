@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.evaluation.fixture.WrittenForms;
 import org.juesuan.evaluation.form.AmountUnit;
 import org.juesuan.evaluation.form.WrittenForm;
 import org.juesuan.evaluation.form.WrittenFundLine;
+import org.juesuan.evaluation.template.FundBlock;
 import org.juesuan.evaluation.template.FundSource;
+import org.juesuan.evaluation.template.store.BuiltInTemplates;
 import org.juesuan.evaluation.year.EvaluationYear;
 import org.juesuan.platform.money.Money;
 import org.junit.jupiter.api.DisplayName;
@@ -20,6 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FundDifferenceTest {
 
   private static final EvaluationYear YEAR = new EvaluationYear("110106-208-005", 2020);
+  private static final FundBlock BEIJING =
+      BuiltInTemplates.named(BuiltInTemplates.BEIJING_2020).funds();
+  private static final FundBlock TOTAL_ONLY =
+      BuiltInTemplates.named(BuiltInTemplates.FRAMEWORK_AS_PRINTED).funds();
 
   @Test
   @DisplayName("each appropriation stands in the line of its money, and the total holds all")
@@ -75,7 +82,7 @@ class FundDifferenceTest {
             : List.of(
                 new FundDifference("/funds/0/annualBudget", written, right),
                 new FundDifference("/funds/1/annualBudget", written, right)),
-        FundDifference.between(form, funds));
+        FundDifference.between(form, funds, BEIJING));
   }
 
   @Test
@@ -86,9 +93,38 @@ class FundDifferenceTest {
             "P1", List.of(appropriation("OTHER_REVENUE", 2020, "10000.00", "0.00", "0.00")));
     assertEquals(
         List.of("/funds/0/initialBudget", "/funds/0/annualBudget", "/funds", "/funds"),
-        FundDifference.between(form(AmountUnit.WAN_YUAN, null), funds).stream()
+        FundDifference.between(form(AmountUnit.WAN_YUAN, null), funds, BEIJING).stream()
             .map(FundDifference::place)
             .toList());
+  }
+
+  @Test
+  @DisplayName("a line the template has no place for is none: its money is in the total")
+  void lineWithoutPlace() {
+    WrittenForm form = WrittenForms.seed(9);
+    LedgerFunds funds =
+        LedgerFunds.of(
+            "P1",
+            List.of(
+                appropriation(
+                    "GENERAL_PUBLIC_BUDGET", 2020, "490410.00", "-12687.00", "477723.00")));
+    assertEquals(List.of(), FundDifference.between(form, funds, TOTAL_ONLY));
+    assertEquals(3, FundDifference.between(form, funds, BEIJING).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WAN_YUAN,42.93,429304.00,429304.00",
+    "WAN_YUAN,42.93,429350.00,429300.00",
+    "WAN_YUAN,42.93,,429300.00",
+    "WAN_YUAN,14,139999.99,139999.99",
+    "YUAN,429304.05,429304.05,429304.05",
+  })
+  @DisplayName("the exact amount is the ledger's where that is written so, else what was written")
+  void exactAmount(AmountUnit unit, String written, @Nullable String ledger, String exact) {
+    assertEquals(
+        Money.of(exact),
+        WrittenAmount.of(written, unit).exact(ledger == null ? null : Money.of(ledger)));
   }
 
   private static WrittenForm form(AmountUnit unit, @Nullable String annual) {

@@ -3,6 +3,7 @@ package org.juesuan.evaluation.section;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -139,9 +140,9 @@ class FundsAndFreezeTest {
             2020,
             GENERAL,
             "494100.00",
-            "-64800.00",
-            "429300.00"));
-    awaitExecuted(department, "429300.00");
+            "-64796.00",
+            "429304.00"));
+    awaitExecuted(department, "429304.00");
     as("viewer", department)
         .get(evaluation)
         .then()
@@ -151,6 +152,11 @@ class FundsAndFreezeTest {
         .get(evaluation + "/findings")
         .then()
         .body("findings.rule", not(hasItem("V7")));
+    as("viewer", department)
+        .get(year(department, 2020) + "/section")
+        .then()
+        .body("content.evaluations[0].funds[0].executed", equalTo("42.93"))
+        .body("content.evaluations[0].funds[0].executedYuan", equalTo("429304.00"));
   }
 
   @Test
@@ -168,7 +174,10 @@ class FundsAndFreezeTest {
         .body("frozenFor", nullValue())
         .body("complete", equalTo(true))
         .body("content.evaluations", hasSize(9))
+        .body("content.evaluations.weight", everyItem(equalTo("100")))
         .body("content.evaluations[4].total", equalTo("97.54"))
+        .body("content.evaluations[0].funds[0].executedYuan", equalTo("429300.00"))
+        .body("content.evaluations[0].funds[2].executedYuan", nullValue())
         .body("content.evaluations[7].funds[1].score", nullValue())
         .body("content.evaluations[7].corrections.corrected", hasItem("效益指标"))
         .body("content.summary.averageTotal", equalTo("99.73"));

@@ -1,11 +1,13 @@
 package org.juesuan.evaluation.section.api;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.evaluation.form.AmountUnit;
 import org.juesuan.evaluation.form.EvaluationForm;
+import org.juesuan.evaluation.form.IndicatorRow;
 import org.juesuan.evaluation.form.WrittenForm;
 import org.juesuan.evaluation.review.FormCorrection;
 import org.juesuan.evaluation.scoring.FormTotal;
@@ -32,6 +34,7 @@ public record EvaluationPart(
     @Schema(description = "年度总体目标, 预期目标.", examples = "按时完成全年归档") String expectedGoal,
     @Schema(description = "年度总体目标, 实际完成情况.", examples = "全年归档已完成") String actualOutcome,
     @Schema(description = "绩效指标, in printed order.") List<IndicatorPart> rows,
+    @Schema(description = "总分, its 分值: what all weights come to.", examples = "100") String weight,
     @Schema(description = "总分; null while a judgement is awaited.", examples = "97.54")
         @Nullable String total,
     @Schema(description = "等级; null while there is no total.", examples = "优")
@@ -75,14 +78,21 @@ public record EvaluationPart(
         written.supervisingDepartment(),
         written.implementingUnit(),
         written.amountUnit(),
-        written.funds().stream().map(line -> FundPart.of(line, scored)).toList(),
+        written.funds().stream().map(line -> FundPart.of(line, evaluated)).toList(),
         written.expectedGoal(),
         written.actualOutcome(),
         IntStream.range(0, corrected.rows().size())
             .mapToObj(row -> IndicatorPart.of(corrected.rows().get(row), scored.rows().get(row)))
             .toList(),
+        weight(scored).toPlainString(),
         total == null ? null : total.total().toPlainString(),
         total == null ? null : total.grade().name(),
         evaluated.correction().differences().stream().map(CorrectionPart::of).toList());
+  }
+
+  private static BigDecimal weight(ScoredForm scored) {
+    return scored.form().rows().stream()
+        .map(IndicatorRow::weight)
+        .reduce(scored.template().funds().executionWeight(), BigDecimal::add);
   }
 }

@@ -7,24 +7,35 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.evaluation.form.AmountUnit;
 import org.juesuan.evaluation.form.WrittenFundLine;
+import org.juesuan.evaluation.funds.LedgerFunds;
+import org.juesuan.evaluation.funds.WrittenAmount;
 import org.juesuan.evaluation.scoring.Explanation;
+import org.juesuan.evaluation.selfevaluation.EvaluatedForm;
 import org.juesuan.evaluation.selfevaluation.ScoredForm;
 import org.juesuan.evaluation.template.FundColumn;
 import org.juesuan.evaluation.template.FundLineTemplate;
 import org.juesuan.evaluation.template.FundSource;
+import org.juesuan.platform.money.Money;
 
 /** A line of the fund block as it is to be printed. */
 @Schema(
     description =
         "A line of the fund block as it is to be printed; null is an empty cell, a masked cell is"
-            + " printed as a dash.")
+            + " printed as a dash. The amounts"
+            + " in yuan are the exact ones behind the written ones: the ledger's where it prints so,"
+            + " else what was written.")
 public record FundPart(
     @Schema(description = "Which money.", examples = "TOTAL") FundSource source,
     @Schema(description = "The printed label.", examples = "年度资金总额") String label,
     @Schema(description = "年初预算数 as written.", examples = "49.41") @Nullable String initialBudget,
+    @Schema(description = "年初预算数, exact.", examples = "494100.00")
+        @Nullable Money initialBudgetYuan,
     @Schema(description = "全年预算数 as written.", examples = "42.93") @Nullable String annualBudget,
+    @Schema(description = "全年预算数, exact.", examples = "429304.00") @Nullable Money annualBudgetYuan,
     @Schema(description = "全年执行数 as written.", examples = "42.93") @Nullable String executed,
+    @Schema(description = "全年执行数, exact.", examples = "429304.00") @Nullable Money executedYuan,
     @Schema(description = "分值.", examples = "10") @Nullable String weight,
     @Schema(description = "执行率 in per cent.", examples = "100") @Nullable String ratePercent,
     @Schema(description = "得分.", examples = "10") @Nullable String score,
@@ -36,7 +47,11 @@ public record FundPart(
     masked = List.copyOf(masked);
   }
 
-  static FundPart of(WrittenFundLine line, ScoredForm scored) {
+  static FundPart of(WrittenFundLine line, EvaluatedForm evaluated) {
+    ScoredForm scored = evaluated.scored();
+    AmountUnit unit = evaluated.evaluation().form().amountUnit();
+    LedgerFunds funds = evaluated.ledger();
+    LedgerFunds.Line ledger = funds == null ? null : funds.line(line.source());
     Optional<FundLineTemplate> cells = scored.template().funds().line(line.source());
     List<FundColumn> masked =
         List.copyOf(new TreeSet<>(cells.map(FundLineTemplate::masked).orElseGet(Set::of)));
@@ -48,8 +63,11 @@ public record FundPart(
         line.source(),
         cells.map(FundLineTemplate::label).orElse(line.source().name()),
         line.initialBudget(),
+        exact(line.initialBudget(), unit, ledger == null ? null : ledger.initialBudget()),
         line.annualBudget(),
+        exact(line.annualBudget(), unit, ledger == null ? null : ledger.annualBudget()),
         line.executed(),
+        exact(line.executed(), unit, ledger == null ? null : ledger.executed()),
         shown(line.weight(), scores ? points.toPlainString() : null, masked, FundColumn.WEIGHT),
         shown(line.ratePercent(), null, masked, FundColumn.RATE),
         shown(
@@ -58,6 +76,11 @@ public record FundPart(
             masked,
             FundColumn.SCORE),
         masked);
+  }
+
+  private static @Nullable Money exact(
+      @Nullable String written, AmountUnit unit, @Nullable Money ledger) {
+    return written == null ? null : WrittenAmount.of(written, unit).exact(ledger);
   }
 
   private static @Nullable String shown(
