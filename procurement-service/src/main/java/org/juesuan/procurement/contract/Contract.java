@@ -3,6 +3,7 @@ package org.juesuan.procurement.contract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -139,6 +140,22 @@ public record Contract(
       return Amendment.State.REFUSED;
     }
     return end == null ? Amendment.State.PENDING : Amendment.State.WITHDRAWN;
+  }
+
+  /**
+   * Budget-service holds what a request asked for; an amendment that waited for it takes effect,
+   * unless the contract has ended.
+   *
+   * @param commitments by funding
+   * @param openDay the day itself, or the first one after it of a year that still changes
+   */
+  Contract accepted(UUID request, Map<UUID, UUID> commitments, UnaryOperator<LocalDate> openDay) {
+    boolean waits = fundings.outstanding().filter(one -> one.id().equals(request)).isPresent();
+    Contract held = with(fundings.accepted(request, commitments));
+    return waits
+        ? held.amending(
+            one -> one.isFor(request) ? one.effectiveFrom(openDay.apply(one.on())) : one)
+        : held;
   }
 
   Contract with(Fundings next) {

@@ -17,7 +17,18 @@ public enum ProcurementError implements ErrorCode {
   PURCHASED_SERVICE_NOT_FOUND(404, "There is no such purchased service"),
   PURCHASED_SERVICE_FAULTY(422, "The purchased service has faults"),
   PURCHASED_SERVICE_EXCLUDED(422, "The law excludes this from the purchase of services"),
-  YEAR_FROZEN(409, "The final account of the year is approved");
+  YEAR_FROZEN(409, "The final account of the year is approved"),
+  CONTRACT_NOT_FOUND(404, "The department has no such contract"),
+  CONTRACT_NUMBER_TAKEN(409, "The department has a contract of this number"),
+  CONTRACT_STATE_FORBIDS(409, "The contract's state does not permit this"),
+  CONTRACT_NOT_FUNDED(409, "The contract's money is not held"),
+  FUNDING_OUTSTANDING(409, "A request for the contract's money waits for its answer"),
+  CONTRACT_DATE_REFUSED(422, "The day does not fit the contract"),
+  CONTRACT_AMOUNT_REFUSED(422, "The amount does not fit the contract"),
+  PARTIES_REFUSED(422, "The parties do not fit the contract"),
+  RESERVATION_BROKEN(422, "The purchase is reserved for small and medium suppliers"),
+  AWARD_EXCEEDS_PLAN(422, "More is awarded than was planned"),
+  FUNDING_EXCEEDS_CONTRACT(422, "More money is asked for than the contract needs");
 
   private final int status;
   private final String title;
