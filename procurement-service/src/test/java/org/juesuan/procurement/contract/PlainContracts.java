@@ -38,7 +38,7 @@ final class PlainContracts {
 
   /** A supplier of this country; its code is of no matter here. */
   static Supplier supplier(SupplierCode code) {
-    return new Supplier(code, SupplierKind.ORGANISATION, "示例供应商（虚构）", null, 1);
+    return new Supplier(code, SupplierKind.ORGANISATION, "示例供应商（虚构）", null, null, 1);
   }
 
   static SmallBusinessReservation whole() {
