@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,7 +31,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.platform.service.answer.Answer;
 import org.juesuan.platform.service.answer.IdempotentAnswers;
-import org.juesuan.platform.web.idempotency.IdempotencyHeader;
 import org.juesuan.platform.web.page.Cursor;
 import org.juesuan.platform.web.page.Limit;
 import org.juesuan.platform.web.page.Page;
@@ -40,6 +38,7 @@ import org.juesuan.platform.web.precondition.EntityTag;
 import org.juesuan.platform.web.precondition.Preconditions;
 import org.juesuan.platform.web.problem.PlatformError;
 import org.juesuan.platform.web.problem.ProblemException;
+import org.juesuan.platform.web.rehearsal.DryRun;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
 import org.juesuan.platform.web.scope.Role;
@@ -81,22 +80,11 @@ public class SupplierResource {
               + " identity card is kept. Refusals: supplier-faulty, which names every fault at"
               + " once, and supplier-exists.")
   @APIResponse(
-      responseCode = "200",
-      description = "With dryRun: what would have been registered; nothing is.",
-      content = @Content(schema = @Schema(implementation = SupplierView.class)))
-  @APIResponse(
       responseCode = "201",
       description = "Registered.",
       content = @Content(schema = @Schema(implementation = SupplierView.class)))
   public Response register(
-      @HeaderParam(IdempotencyHeader.NAME) @Nullable String key,
-      @Parameter(
-              description = "Run it, answer, and undo it all.",
-              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"),
-              example = "true")
-          @QueryParam("dryRun")
-          @Pattern(regexp = "true|false", message = "must be true or false")
-          @Nullable String dryRun,
+      @QueryParam("dryRun") @DefaultValue("false") DryRun dryRun,
       @NotNull @Valid NewSupplier body) {
     requireOfTheDistrict();
     Supplier<Answer<SupplierView>> effect =
@@ -107,7 +95,7 @@ public class SupplierResource {
               "/api/v1/procurement/suppliers/" + registered.code(),
               EntityTag.of(registered.version()));
         };
-    return Boolean.parseBoolean(dryRun) ? answers.rehearsal(effect) : answers.once(body, effect);
+    return answers.answer(dryRun, body, effect);
   }
 
   /** The suppliers. */
@@ -177,20 +165,14 @@ public class SupplierResource {
           @Pattern(regexp = SupplierCode.PATTERN)
           String code,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Parameter(
-              description = "Run it, answer, and undo it all.",
-              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"),
-              example = "true")
-          @QueryParam("dryRun")
-          @Pattern(regexp = "true|false", message = "must be true or false")
-          @Nullable String dryRun,
+      @QueryParam("dryRun") @DefaultValue("false") DryRun dryRun,
       @NotNull @Valid SupplierParticulars body) {
     requireOfTheDistrict();
-    boolean rehearsal = Boolean.parseBoolean(dryRun);
     SupplierView corrected =
-        SupplierView.of(suppliers.correct(read(code), body.toParticulars(), ifMatch, rehearsal));
+        SupplierView.of(
+            suppliers.correct(read(code), body.toParticulars(), ifMatch, dryRun.asked()));
     Response.ResponseBuilder answer = Response.ok(corrected);
-    return rehearsal
+    return dryRun.asked()
         ? answer.build()
         : answer.header(HttpHeaders.ETAG, EntityTag.of(corrected.version()).toString()).build();
   }
