@@ -56,7 +56,7 @@ public record AssetCard(UUID id, String department, String cardNumber, List<Asse
 
   /** Whether it should never have been recorded. */
   public boolean isCancelled() {
-    return facts.get(facts.size() - 1).kind() == FactKind.CANCELLED;
+    return lastFact().kind() == FactKind.CANCELLED;
   }
 
   /** What was held of it at the end of a day; empty if nothing was. */
@@ -71,6 +71,16 @@ public record AssetCard(UUID id, String department, String cardNumber, List<Asse
       }
     }
     return pieces(known) == 0 ? Optional.empty() : Optional.of(CardContent.of(known));
+  }
+
+  /** What all its facts say; empty if nothing of it is held any more. */
+  public Optional<CardContent> latest() {
+    return at(LocalDate.MAX);
+  }
+
+  /** The fact recorded last. */
+  public AssetFact lastFact() {
+    return facts.get(facts.size() - 1);
   }
 
   /** The card with one fact more. */

@@ -14,6 +14,10 @@ public enum ChangeType implements EventType {
   PLAN_ITEM_TRANSITIONED("plan-item.transitioned"),
   /** A purchased service was entered or replaced. */
   PURCHASED_SERVICE_RECORDED("purchased-service.recorded"),
+  /** A card came into the register of assets. */
+  ASSET_RECORDED("asset.recorded"),
+  /** A card was corrected, moved, used otherwise, or cancelled. */
+  ASSET_CHANGED("asset.changed"),
   /** The section of a year was frozen for the approval of its final account. */
   SECTION_FROZEN("section.frozen");
 

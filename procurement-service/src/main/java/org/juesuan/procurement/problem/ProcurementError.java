@@ -28,7 +28,23 @@ public enum ProcurementError implements ErrorCode {
   PARTIES_REFUSED(422, "The parties do not fit the contract"),
   RESERVATION_BROKEN(422, "The purchase is reserved for small and medium suppliers"),
   AWARD_EXCEEDS_PLAN(422, "More is awarded than was planned"),
-  FUNDING_EXCEEDS_CONTRACT(422, "More money is asked for than the contract needs");
+  FUNDING_EXCEEDS_CONTRACT(422, "More money is asked for than the contract needs"),
+  ASSET_NOT_FOUND(404, "The department has no such asset card"),
+  CARD_NUMBER_TAKEN(409, "Another asset card of the department has the number"),
+  CARD_REFUSED(422, "No asset card can say this"),
+  ASSET_NOT_HELD(409, "The asset is not held at that day, or not so much of it"),
+  TRANSFER_NOT_FOUND(404, "The department has no such transfer of assets"),
+  TRANSFER_STATE_FORBIDS(409, "The transfer of assets is decided"),
+  DISPOSAL_NOT_FOUND(404, "The department has no such disposal of assets"),
+  DISPOSAL_STATE_FORBIDS(409, "The disposal of assets is decided"),
+  OWN_APPLICATION(403, "Nobody approves what the same person applied for"),
+  STOCK_TAKING_NOT_FOUND(404, "The department has no such stock-taking"),
+  STOCK_TAKING_FAULTY(422, "The stock-taking has faults"),
+  DIFFERENCE_SETTLED(409, "The difference is settled"),
+  FILE_UNREADABLE(422, "The file cannot be read"),
+  FILE_HEADER_MISMATCH(422, "The file does not have the columns of the register"),
+  IMPORT_REFUSED(422, "Nothing of the file was imported, as rows of it are refused"),
+  DATE_REFUSED(422, "Nothing can have happened on that day");
 
   private final int status;
   private final String title;
