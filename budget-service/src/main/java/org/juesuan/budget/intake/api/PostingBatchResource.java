@@ -1,6 +1,5 @@
 package org.juesuan.budget.intake.api;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -8,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,7 +17,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -39,8 +36,6 @@ import org.juesuan.budget.intake.BatchRefusedException;
 import org.juesuan.budget.intake.Declaration;
 import org.juesuan.budget.intake.PostingBatchService;
 import org.juesuan.budget.intake.sheet.SheetFormat;
-import org.juesuan.budget.intake.sheet.Sheets;
-import org.juesuan.budget.intake.sheet.Template;
 import org.juesuan.budget.ledger.BookId;
 import org.juesuan.budget.ledger.BookService;
 import org.juesuan.budget.ledger.api.Authors;
@@ -64,7 +59,6 @@ public class PostingBatchResource {
 
   private final PostingBatchService batches;
   private final BatchBodies bodies;
-  private final Sheets sheets;
   private final BookService books;
   private final IdempotentAnswers answers;
   private final Caller caller;
@@ -72,13 +66,11 @@ public class PostingBatchResource {
   PostingBatchResource(
       PostingBatchService batches,
       BatchBodies bodies,
-      Sheets sheets,
       BookService books,
       IdempotentAnswers answers,
       Caller caller) {
     this.batches = batches;
     this.bodies = bodies;
-    this.sheets = sheets;
     this.books = books;
     this.answers = answers;
     this.caller = caller;
@@ -159,7 +151,9 @@ public class PostingBatchResource {
       @Context HttpHeaders headers,
       InputStream body)
       throws IOException {
-    BookId book = requireBook(department, year);
+    caller.requireScope(department);
+    BookId book = new BookId(department, year);
+    books.require(book);
     BatchBodies.Received batch =
         bodies.receive(headers.getMediaType(), body, book, Authors.of(caller));
     Declaration declaration = new Declaration(declaredCount, Money.of(declaredTotalYuan));
@@ -169,91 +163,6 @@ public class PostingBatchResource {
         dryRun,
         new Fingerprint(how, declaration, batch.digest()),
         () -> posted(batch.items(), how));
-  }
-
-  /** Says of each row of a sheet what would become of it, and gives the sheet back. */
-  @POST
-  @Path("/annotated")
-  @RolesAllowed({Role.Claims.CLERK, Role.Claims.FINANCE})
-  @Consumes({SheetFormat.Names.XLSX, SheetFormat.Names.CSV})
-  @Produces({SheetFormat.Names.XLSX, SheetFormat.Names.CSV})
-  @Operation(
-      operationId = "annotateBatch",
-      summary = "Check a sheet and get it back",
-      description =
-          "Runs the rows as a batch in mode continue, undoes it all, and answers the same rows in"
-              + " the same format with a column 结果 that says what would become of each. Nothing is"
-              + " stored and no key is needed. Refusals: book-not-found, batch-too-large,"
-              + " batch-declaration-mismatch, file-unreadable, file-header-mismatch.")
-  @RequestBody(
-      required = true,
-      content = {
-        @Content(
-            mediaType = SheetFormat.Names.XLSX,
-            schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = SheetFormat.Names.CSV, schema = @Schema(type = SchemaType.STRING))
-      })
-  @APIResponse(
-      responseCode = "200",
-      description = "The same rows with what would become of each.",
-      content = {
-        @Content(
-            mediaType = SheetFormat.Names.XLSX,
-            schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = SheetFormat.Names.CSV, schema = @Schema(type = SchemaType.STRING))
-      })
-  public Response annotate(
-      @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
-      @PathParam("year") @Min(2000) @Max(2100) int year,
-      @Context HttpHeaders headers,
-      InputStream body)
-      throws IOException {
-    BookId book = requireBook(department, year);
-    return bodies.keeping(
-        headers.getMediaType(),
-        body,
-        file -> {
-          List<BatchItem> items = bodies.items(file, book, Authors.of(caller));
-          ByteArrayOutputStream annotated = new ByteArrayOutputStream();
-          sheets.annotate(file, batches.review(items), annotated);
-          return attachment(file.format(), "annotated", annotated);
-        });
-  }
-
-  /** The empty sheet. */
-  @GET
-  @Path("/template")
-  @Authenticated
-  @Produces({SheetFormat.Names.XLSX, SheetFormat.Names.CSV})
-  @Operation(
-      operationId = "getBatchTemplate",
-      summary = "Download the template of a batch",
-      description =
-          "The sheet that a batch is filled into, with Chinese headers; as a workbook with lists of"
-              + " the permitted words and a sheet of notes.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The template.",
-      content = {
-        @Content(
-            mediaType = SheetFormat.Names.XLSX,
-            schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = SheetFormat.Names.CSV, schema = @Schema(type = SchemaType.STRING))
-      })
-  public Response template(
-      @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
-      @PathParam("year") @Min(2000) @Max(2100) int year,
-      @Parameter(description = "Which format.", example = "xlsx")
-          @QueryParam("format")
-          @DefaultValue("xlsx")
-          @Pattern(regexp = "xlsx|csv", message = "must be xlsx or csv")
-          String format)
-      throws IOException {
-    caller.requireRead(department);
-    SheetFormat wanted = SheetFormat.valueOf(format.toUpperCase(Locale.ROOT));
-    ByteArrayOutputStream template = new ByteArrayOutputStream();
-    Template.write(wanted, template);
-    return attachment(wanted, "template", template);
   }
 
   /** Answers a batch of which nothing was done. */
@@ -266,23 +175,8 @@ public class PostingBatchResource {
         .build();
   }
 
-  private BookId requireBook(String department, int year) {
-    caller.requireScope(department);
-    BookId book = new BookId(department, year);
-    books.require(book);
-    return book;
-  }
-
   private Answer<PostingBatchAnswer> posted(List<BatchItem> items, BatchMode mode) {
     return new Answer<>(CREATED, PostingBatchAnswer.of(batches.post(items, mode)), null, null);
-  }
-
-  private static Response attachment(
-      SheetFormat format, String name, ByteArrayOutputStream content) {
-    String file = "posting-batch-" + name + "." + format.extension();
-    return Response.ok(content.toByteArray(), format.mediaType())
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
-        .build();
   }
 
   /** What tells whether a batch is the same as an earlier one (INV-5). */
