@@ -4,13 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.ledger.Appropriation;
 import org.juesuan.budget.ledger.Balances;
-import org.juesuan.budget.ledger.BookId;
 import org.juesuan.budget.ledger.Coding;
 import org.juesuan.budget.ledger.ExpenditureKind;
 import org.juesuan.budget.ledger.Fund;
@@ -19,15 +16,7 @@ import org.juesuan.platform.money.Money;
 /** Row of an appropriation; the CHECKs of its table repeat INV-1. */
 @Entity
 @Table(name = "appropriation")
-public class AppropriationEntity {
-
-  @Id private UUID id;
-
-  @Column(name = "department_code")
-  private String department;
-
-  @Column(name = "fiscal_year")
-  private int fiscalYear;
+public class AppropriationEntity extends BookRow {
 
   @Column(name = "origin_year")
   private int originYear;
@@ -66,10 +55,8 @@ public class AppropriationEntity {
   /** The row of an appropriation that is new. */
   @SuppressWarnings("NullAway.Init") // filled by takeOver
   public AppropriationEntity(Appropriation opened) {
+    super(opened.id(), opened.book());
     Coding coding = opened.coding();
-    this.id = opened.id();
-    this.department = opened.book().department();
-    this.fiscalYear = opened.book().fiscalYear();
     this.originYear = coding.originYear();
     this.fund = coding.fund();
     this.functional = coding.functional();
@@ -97,8 +84,8 @@ public class AppropriationEntity {
   /** The appropriation as the ledger knows it. */
   public Appropriation toAppropriation() {
     return new Appropriation(
-        id,
-        new BookId(department, fiscalYear),
+        id(),
+        book(),
         new Coding(
             originYear,
             fund,

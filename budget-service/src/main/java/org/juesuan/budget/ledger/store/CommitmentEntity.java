@@ -2,25 +2,15 @@ package org.juesuan.budget.ledger.store;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.juesuan.budget.ledger.BookId;
 import org.juesuan.budget.ledger.Commitment;
 import org.juesuan.platform.money.Money;
 
 /** Row of a commitment and of what remains of it. */
 @Entity
 @Table(name = "commitment")
-public class CommitmentEntity {
-
-  @Id private UUID id;
-
-  @Column(name = "department_code")
-  private String department;
-
-  @Column(name = "fiscal_year")
-  private int fiscalYear;
+public class CommitmentEntity extends BookRow {
 
   @Column(name = "appropriation_id")
   private UUID appropriation;
@@ -41,9 +31,7 @@ public class CommitmentEntity {
   /** The row of a commitment that is new. */
   @SuppressWarnings("NullAway.Init") // filled by takeOver
   public CommitmentEntity(Commitment opened) {
-    this.id = opened.id();
-    this.department = opened.book().department();
-    this.fiscalYear = opened.book().fiscalYear();
+    super(opened.id(), opened.book());
     this.appropriation = opened.appropriation();
     this.contract = opened.contract();
     takeOver(opened);
@@ -60,15 +48,7 @@ public class CommitmentEntity {
 
   /** The commitment as the ledger knows it. */
   public Commitment toCommitment() {
-    return new Commitment(
-        id,
-        new BookId(department, fiscalYear),
-        appropriation,
-        contract,
-        committed,
-        paid,
-        released,
-        ended);
+    return new Commitment(id(), book(), appropriation, contract, committed, paid, released, ended);
   }
 
   public long version() {

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.budget.ledger.BookId;
 import org.juesuan.budget.ledger.Documentation;
 import org.juesuan.budget.ledger.Operation;
 import org.juesuan.budget.ledger.PostingKind;
@@ -22,15 +20,7 @@ import org.juesuan.budget.ledger.RecordedPosting;
 @Entity
 @Immutable
 @Table(name = "operation")
-public class OperationEntity {
-
-  @Id private UUID id;
-
-  @Column(name = "department_code")
-  private String department;
-
-  @Column(name = "fiscal_year")
-  private int fiscalYear;
+public class OperationEntity extends BookRow {
 
   @Enumerated(EnumType.STRING)
   private PostingKind kind;
@@ -71,10 +61,8 @@ public class OperationEntity {
 
   /** The row of an operation that is new. */
   public OperationEntity(Operation operation) {
+    super(operation.id(), operation.book());
     Documentation papers = operation.documentation();
-    this.id = operation.id();
-    this.department = operation.book().department();
-    this.fiscalYear = operation.book().fiscalYear();
     this.kind = operation.kind();
     this.reverses = operation.reverses();
     this.transfer = operation.transfer();
@@ -90,15 +78,11 @@ public class OperationEntity {
     this.externalReference = papers.externalReference();
   }
 
-  public UUID id() {
-    return id;
-  }
-
   /** The operation as the ledger knows it, with its postings in order. */
   public Operation toOperation(List<RecordedPosting> postings) {
     return new Operation(
-        id,
-        new BookId(department, fiscalYear),
+        id(),
+        book(),
         kind,
         reverses,
         transfer,

@@ -2,27 +2,17 @@ package org.juesuan.budget.ledger.store;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.budget.ledger.BookId;
 import org.juesuan.budget.ledger.Payment;
 import org.juesuan.platform.money.Money;
 
 /** Row of a payment and of what is still open of it. */
 @Entity
 @Table(name = "payment")
-public class PaymentEntity {
-
-  @Id private UUID id;
-
-  @Column(name = "department_code")
-  private String department;
-
-  @Column(name = "fiscal_year")
-  private int fiscalYear;
+public class PaymentEntity extends BookRow {
 
   @Column(name = "appropriation_id")
   private UUID appropriation;
@@ -56,9 +46,7 @@ public class PaymentEntity {
   /** The row of a payment that is new. */
   @SuppressWarnings("NullAway.Init") // filled by takeOver
   public PaymentEntity(Payment opened) {
-    this.id = opened.id();
-    this.department = opened.book().department();
-    this.fiscalYear = opened.book().fiscalYear();
+    super(opened.id(), opened.book());
     this.appropriation = opened.appropriation();
     this.commitment = opened.commitment();
     this.contract = opened.contract();
@@ -81,8 +69,8 @@ public class PaymentEntity {
   /** The payment as the ledger knows it. */
   public Payment toPayment() {
     return new Payment(
-        id,
-        new BookId(department, fiscalYear),
+        id(),
+        book(),
         appropriation,
         commitment,
         contract,

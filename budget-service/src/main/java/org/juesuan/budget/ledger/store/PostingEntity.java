@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -20,18 +19,10 @@ import org.juesuan.platform.money.Money;
 @Entity
 @Immutable
 @Table(name = "posting")
-public class PostingEntity {
-
-  @Id private UUID id;
+public class PostingEntity extends BookRow {
 
   @Column(name = "operation_id")
   private UUID operation;
-
-  @Column(name = "department_code")
-  private String department;
-
-  @Column(name = "fiscal_year")
-  private int fiscalYear;
 
   private long sequence;
 
@@ -73,11 +64,9 @@ public class PostingEntity {
 
   /** The row of a posting that is new. */
   public PostingEntity(Operation operation, RecordedPosting posting) {
+    super(posting.id(), operation.book());
     Movement movement = posting.movement();
-    this.id = posting.id();
     this.operation = operation.id();
-    this.department = operation.book().department();
-    this.fiscalYear = operation.book().fiscalYear();
     this.sequence = posting.sequence();
     this.appropriation = movement.appropriation();
     this.kind = movement.kind();
@@ -99,7 +88,7 @@ public class PostingEntity {
   /** The posting as the ledger knows it. */
   public RecordedPosting toPosting() {
     return new RecordedPosting(
-        id,
+        id(),
         sequence,
         new Movement(
             kind,
