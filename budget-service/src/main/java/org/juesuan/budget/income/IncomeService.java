@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -135,6 +137,41 @@ public class IncomeService {
   public List<NonFiscalBalance> balances(BookId book) {
     bookService.require(book);
     return money(book).balances();
+  }
+
+  /**
+   * What a book needs before it is FROZEN, which takes no more entries: the income of every fund it
+   * may spend, and no fund that paid more than it had. Joins the transaction that locked the book.
+   *
+   * @throws ProblemException {@code income-incomplete}: each violation names a fund
+   */
+  public void requireComplete(BookId book) {
+    Set<Fund> unrecorded = sums.fundsWithoutEntries(book.department(), book.fiscalYear());
+    List<Violation> faults =
+        money(book).balances().stream()
+            .flatMap(balance -> fault(balance, unrecorded).stream())
+            .toList();
+    if (!faults.isEmpty()) {
+      throw new ProblemException(
+          BudgetError.INCOME_INCOMPLETE,
+          "Record what is missing while the book is CLOSING; one that is FROZEN takes no entries.",
+          faults);
+    }
+  }
+
+  private static Optional<Violation> fault(NonFiscalBalance balance, Set<Fund> unrecorded) {
+    if (!balance.shortfall().isZero()) {
+      return Optional.of(
+          Violation.at(
+              "/to",
+              balance.fund()
+                  + " paid "
+                  + balance.shortfall()
+                  + " yuan more than is recorded as income, opening balance or surplus used."));
+    }
+    return unrecorded.contains(balance.fund())
+        ? Optional.of(Violation.at("/to", "No income of " + balance.fund() + " is recorded."))
+        : Optional.empty();
   }
 
   private NonFiscalMoney money(BookId book) {

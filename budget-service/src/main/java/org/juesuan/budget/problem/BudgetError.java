@@ -26,6 +26,7 @@ public enum BudgetError implements ErrorCode {
   BOOK_TRANSITION_IMPOSSIBLE(409, "The book cannot go from its state to this one"),
   NEXT_BOOK_NOT_OPEN(409, "The book of next year is not open"),
   PRIOR_BOOK_NOT_CARRIED(409, "The book of the year before is not carried"),
+  INCOME_INCOMPLETE(409, "The income that non-fiscal money rests on is not all recorded"),
   ACCOUNT_NOT_RETURNED(409, "The final account was not returned"),
   CODE_WITHOUT_SUCCESSOR(409, "A code does not go on in next year's list"),
   CARRIED_MONEY_GONE(409, "Next year no longer has the money"),

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.budget.income.IncomeService;
 import org.juesuan.budget.ledger.Book;
 import org.juesuan.budget.ledger.BookId;
 import org.juesuan.budget.ledger.BookService;
@@ -39,6 +40,7 @@ public class YearEndService {
   private final BookRepository books;
   private final WorkingSets workingSets;
   private final YearEndPostings postings;
+  private final IncomeService income;
   private final AccountStanding account;
   private final Clock clock;
   private final ZoneId businessZone;
@@ -48,6 +50,7 @@ public class YearEndService {
       BookRepository books,
       WorkingSets workingSets,
       YearEndPostings postings,
+      IncomeService income,
       AccountStanding account,
       Clock clock,
       @ConfigProperty(name = "juesuan.business-zone", defaultValue = "Asia/Shanghai")
@@ -56,6 +59,7 @@ public class YearEndService {
     this.books = books;
     this.workingSets = workingSets;
     this.postings = postings;
+    this.income = income;
     this.account = account;
     this.clock = clock;
     this.businessZone = businessZone;
@@ -66,9 +70,9 @@ public class YearEndService {
    *
    * @param ifMatch the caller's {@code If-Match}
    * @throws ProblemException {@code book-not-found}; 428 or 412 where the tag does not fit; {@code
-   *     book-transition-impossible}, {@code prior-book-not-carried}, {@code next-book-not-open},
-   *     {@code account-not-returned}, {@code business-date-outside}; and whatever {@link
-   *     YearEndPostings} refuses
+   *     book-transition-impossible}, {@code prior-book-not-carried}, {@code income-incomplete},
+   *     {@code next-book-not-open}, {@code account-not-returned}, {@code business-date-outside};
+   *     and whatever {@link YearEndPostings} refuses
    */
   @Transactional
   public Moved move(BookId id, Step step, @Nullable String ifMatch) {
@@ -91,6 +95,8 @@ public class YearEndService {
       postings.takeBack(set, id, papers(id, step), step.requestedBy());
     } else if (step.to() == BookState.CLOSING) {
       requirePriorCarried(set, locked, id);
+    } else if (step.to() == BookState.FROZEN) {
+      income.requireComplete(id);
     }
     return new Moved(bookService.transition(book, step.to(), step.reason()), carry);
   }

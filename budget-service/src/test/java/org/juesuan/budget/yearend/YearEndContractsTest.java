@@ -97,6 +97,7 @@ class YearEndContractsTest {
   void nonFiscalContracts() {
     String own = yearEnd.here().open(YEAR, "INSTITUTION_REVENUE", "2080109", "30201", null);
     yearEnd.here().give("INITIAL", own, "100.00");
+    yearEnd.income().receive("INSTITUTION_REVENUE", "2080109", "100.00");
     String first = yearEnd.here().commit(own, "HT-1", "40.00");
     String second = yearEnd.here().commit(own, "HT-2", "30.00");
     String ownNext =

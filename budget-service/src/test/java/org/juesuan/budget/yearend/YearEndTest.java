@@ -39,6 +39,7 @@ class YearEndTest {
   private YearEnd yearEnd = YearEnd.none();
   private String training = "";
   private String own = "";
+  private String receipt = "";
 
   @BeforeEach
   void twoAppropriations() {
@@ -49,6 +50,7 @@ class YearEndTest {
     own = yearEnd.here().open(YEAR, "INSTITUTION_REVENUE", "2080109", "30201", null);
     yearEnd.here().give("INITIAL", own, "1000.00");
     yearEnd.here().pay(own, "640.00", null);
+    receipt = yearEnd.income().receive("INSTITUTION_REVENUE", "2080109", "1000.00");
   }
 
   @Test
@@ -78,6 +80,42 @@ class YearEndTest {
     for (BookState wanted : BookState.values()) {
       refused(yearEnd.move(YEAR, wanted.name()), "book-transition-impossible");
     }
+  }
+
+  @Test
+  @DisplayName(
+      "INV-7 a book is not frozen while a fund is short of what it paid; the gap is closed")
+  void incomeShort() {
+    yearEnd.move(YEAR, "CLOSING").then().statusCode(200);
+    yearEnd.income().reverse("clerk", receipt);
+    yearEnd.income().enter("clerk", "SURPLUS_USED", "INSTITUTION_REVENUE", "639.99");
+    incomplete(yearEnd, "INSTITUTION_REVENUE paid 0.01 yuan more");
+    yearEnd.income().enter("clerk", "SURPLUS_USED", "INSTITUTION_REVENUE", "0.01");
+    yearEnd.move(YEAR, "FROZEN").then().statusCode(200);
+  }
+
+  @Test
+  @DisplayName("INV-7 a book is not frozen while nothing is known of the income it may spend")
+  void incomeUnrecorded() {
+    YearEnd unrecorded = YearEnd.ofNewDepartment();
+    String revenue = unrecorded.here().open(YEAR, "OTHER_REVENUE", "2080109", "30201", null);
+    unrecorded.here().give("INITIAL", revenue, "1000.00");
+    unrecorded.move(YEAR, "CLOSING").then().statusCode(200);
+    incomplete(unrecorded, "No income of OTHER_REVENUE is recorded");
+    unrecorded.income().enter("finance", "OPENING_BALANCE", "OTHER_REVENUE", "0.00");
+    unrecorded.move(YEAR, "FROZEN").then().statusCode(200);
+  }
+
+  private static void incomplete(YearEnd yearEnd, String fault) {
+    yearEnd
+        .move(YEAR, "FROZEN")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("income-incomplete"))
+        .body("violations", hasSize(1))
+        .body("violations[0].pointer", equalTo("/to"))
+        .body("violations[0].message", containsString(fault));
+    assertEquals("CLOSING", yearEnd.state(YEAR));
   }
 
   @Test

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.juesuan.budget.income.FundPayments;
 import org.juesuan.budget.income.IncomeKind;
 import org.juesuan.budget.income.IncomeSum;
@@ -39,13 +41,13 @@ public class NonFiscalSums {
 
   private static final String WITHOUT_ENTRIES =
       """
-      SELECT DISTINCT a.department_code, a.fiscal_year FROM appropriation a
+      SELECT DISTINCT a.department_code, a.fund FROM appropriation a
       WHERE a.department_code = ANY (:departments) AND a.fiscal_year = :year
         AND a.fund NOT IN ('GENERAL_PUBLIC_BUDGET', 'GOVERNMENT_FUND', 'STATE_CAPITAL')
         AND (a.initial <> 0 OR a.adjusted <> 0 OR a.paid <> 0)
         AND NOT EXISTS (SELECT 1 FROM income_entry e
                         WHERE e.department_code = a.department_code AND e.fiscal_year <= :year)
-      ORDER BY 1
+      ORDER BY 1, 2
       """;
 
   private final YearRows rows;
@@ -70,7 +72,15 @@ public class NonFiscalSums {
   public List<String> departmentsWithoutEntries(Collection<String> departments, int fiscalYear) {
     return rows.read(WITHOUT_ENTRIES, departments, fiscalYear).stream()
         .map(row -> (String) row[0])
+        .distinct()
         .toList();
+  }
+
+  /** The non-fiscal funds of such a department that the year may spend; none of any other. */
+  public Set<Fund> fundsWithoutEntries(String department, int fiscalYear) {
+    return rows.read(WITHOUT_ENTRIES, List.of(department), fiscalYear).stream()
+        .map(row -> Fund.valueOf((String) row[1]))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static IncomeSum sum(Object[] row) {

@@ -61,11 +61,12 @@ public class BookTransitionResource {
       description =
           "Needs If-Match with the book's ETag. To CARRIED it carries what is left into the book of"
               + " next year, which must be OPEN: all or nothing, in one transaction; dryRun answers"
-              + " what would be carried. From CARRIED back to CLOSING only while the final account"
+              + " what would be carried. To FROZEN only once the income of every non-fiscal fund is"
+              + " recorded and covers what was paid. From CARRIED back to CLOSING only while the final account"
               + " is RETURNED. Refusals: book-not-found, book-transition-impossible,"
-              + " prior-book-not-carried, next-book-not-open, account-not-returned,"
-              + " code-without-successor, carried-money-gone, amount-too-large,"
-              + " business-date-outside.")
+              + " prior-book-not-carried, income-incomplete, next-book-not-open,"
+              + " account-not-returned, code-without-successor, carried-money-gone,"
+              + " amount-too-large, business-date-outside.")
   @APIResponse(
       responseCode = "200",
       description = "The book in its new state; with dryRun: as it would be, and nothing is done.",
