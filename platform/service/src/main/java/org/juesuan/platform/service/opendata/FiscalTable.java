@@ -1,0 +1,77 @@
+package org.juesuan.platform.service.opendata;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Rows of a year as CSV (RFC 4180, UTF-8), with their description as a tabular data resource. One
+ * list of columns gives both, so that they cannot differ.
+ *
+ * @param <T> what a row is made of
+ * @param name name of the resource; its file is that with {@code .csv}
+ * @param title what the rows are
+ * @param fields the columns
+ * @param rows the rows, in a stable order
+ */
+public record FiscalTable<T>(String name, String title, List<Field<T>> fields, List<T> rows) {
+
+  private static final String END_OF_LINE = "\r\n";
+
+  /** Keeps lists of its own. */
+  public FiscalTable {
+    fields = List.copyOf(fields);
+    rows = List.copyOf(rows);
+  }
+
+  /** The header and the rows. */
+  public String csv() {
+    StringBuilder csv = new StringBuilder();
+    csv.append(line(fields.stream().map(Field::name).toList()));
+    rows.forEach(row -> csv.append(line(fields.stream().map(field -> field.cell(row)).toList())));
+    return csv.toString();
+  }
+
+  /** The description of the resource, with size and digest of its file. */
+  Map<String, Object> resource() {
+    byte[] file = csv().getBytes(StandardCharsets.UTF_8);
+    Map<String, Object> resource = new LinkedHashMap<>();
+    resource.put("name", name);
+    resource.put("path", name + ".csv");
+    resource.put("profile", "tabular-data-resource");
+    resource.put("title", title);
+    resource.put("format", "csv");
+    resource.put("mediatype", "text/csv");
+    resource.put("encoding", "utf-8");
+    resource.put("bytes", file.length);
+    resource.put("hash", "sha256:" + digest(file));
+    resource.put("dialect", Map.of("delimiter", ",", "doubleQuote", true));
+    resource.put("schema", Map.of("fields", fields.stream().map(Field::schema).toList()));
+    return resource;
+  }
+
+  private static String line(List<String> cells) {
+    return cells.stream()
+        .map(FiscalTable::quoted)
+        .collect(Collectors.joining(",", "", END_OF_LINE));
+  }
+
+  private static String quoted(String cell) {
+    boolean plain =
+        cell.chars().noneMatch(one -> one == ',' || one == '"' || one == '\r' || one == '\n');
+    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+  }
+
+  private static String digest(byte[] file) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+    } catch (NoSuchAlgorithmException absent) {
+      throw new IllegalStateException("every Java platform has SHA-256", absent);
+    }
+  }
+}
