@@ -66,4 +66,20 @@ public record PlanItem(
   public Optional<ProcurementMethod> method() {
     return Optional.ofNullable(procedure == null ? draft.method() : procedure.method());
   }
+
+  /** A new item. */
+  static PlanItem planned(UUID id, String department, int fiscalYear, PlanDraft draft) {
+    return new PlanItem(id, department, fiscalYear, draft, PlanState.PLANNED, null, null, 1);
+  }
+
+  /** The same item with another content, as its next version. */
+  PlanItem replacedBy(PlanDraft next) {
+    return new PlanItem(
+        id, department, fiscalYear, next, state, procedure, cancellation, version + 1);
+  }
+
+  /** The same item in another state, as its next version. */
+  PlanItem movedTo(PlanState next, @Nullable Procedure by, @Nullable Cancellation end) {
+    return new PlanItem(id, department, fiscalYear, draft, next, by, end, version + 1);
+  }
 }

@@ -1,6 +1,7 @@
 package org.juesuan.procurement.policy;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +27,21 @@ public record SmallBusinessReservation(
   }
 
   /**
-   * Checks that extent and shares say the same.
+   * Takes shares that agree.
    *
    * @throws IllegalArgumentException if they contradict each other
    */
   public SmallBusinessReservation {
+    fault(extent, percent, smallOrMicroPercent)
+        .ifPresent(
+            fault -> {
+              throw new IllegalArgumentException("the share of " + fault);
+            });
+  }
+
+  /** What is wrong with extent and shares, in a sentence; empty where they agree. */
+  public static Optional<String> fault(
+      Extent extent, BigDecimal percent, BigDecimal smallOrMicroPercent) {
     boolean consistent =
         switch (extent) {
           case NONE -> percent.signum() == 0;
@@ -38,13 +49,11 @@ public record SmallBusinessReservation(
           case WHOLE -> percent.compareTo(ALL) == 0;
         };
     if (!consistent) {
-      throw new IllegalArgumentException(
-          "reserved is 0 percent of NONE, all of WHOLE and something between of PART");
+      return Optional.of("NONE is 0 percent, of WHOLE 100, and of PART something between");
     }
-    if (smallOrMicroPercent.signum() < 0 || smallOrMicroPercent.compareTo(percent) > 0) {
-      throw new IllegalArgumentException(
-          "what small and micro suppliers have lies among what small and medium ones have");
-    }
+    return smallOrMicroPercent.signum() < 0 || smallOrMicroPercent.compareTo(percent) > 0
+        ? Optional.of("small and micro suppliers lies among that of small and medium ones")
+        : Optional.empty();
   }
 
   /** Nothing is reserved, and no reason given. */

@@ -18,10 +18,16 @@ public final class Refusals {
    */
   public static void of(ProcurementError error, String detail, List<Fault> faults) {
     if (!faults.isEmpty()) {
-      throw new ProblemException(
-          error,
-          detail,
-          faults.stream().map(fault -> Violation.at(fault.pointer(), fault.message())).toList());
+      throw problem(error, detail, faults);
     }
+  }
+
+  /** The problem of a refusal with its faults, of which there may be none. */
+  public static ProblemException problem(
+      ProcurementError error, String detail, List<Fault> faults) {
+    return new ProblemException(
+        error,
+        detail,
+        faults.stream().map(fault -> Violation.at(fault.pointer(), fault.message())).toList());
   }
 }
