@@ -33,11 +33,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.juesuan.evaluation.fixture.BudgetService;
-import org.juesuan.evaluation.fixture.BudgetService.Told;
 import org.juesuan.evaluation.fixture.LoggedFacts;
 import org.juesuan.evaluation.fixture.WrittenForms;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
+import org.juesuan.platform.service.fixture.OtherService;
+import org.juesuan.platform.service.fixture.OtherService.Told;
 import org.juesuan.platform.web.json.CanonicalJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -57,7 +57,7 @@ class FundsAndFreezeTest {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String GENERAL = "GENERAL_PUBLIC_BUDGET";
 
-  private final BudgetService budget = new BudgetService();
+  private final OtherService budget = new OtherService("budget");
 
   @AfterEach
   void close() {
