@@ -1,15 +1,11 @@
 package org.juesuan.procurement.plan;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.juesuan.platform.money.Money;
 import org.juesuan.procurement.problem.Fault;
 
-/**
- * Finds every fault of a plan item, a procedure or a cancellation that makes the record nonsense.
- */
+/** Finds every fault of a plan item that makes the record nonsense. */
 final class PlanFaults {
 
   /** 万亿: keeps every sum of what a request may hold an amount of money. */
@@ -27,18 +23,6 @@ final class PlanFaults {
       faults.add(new Fault("/planned", "must be amounts above zero and below a trillion"));
     }
     return List.copyOf(faults);
-  }
-
-  /**
-   * The fault of a day, if it has one.
-   *
-   * @param earliest the day of what went before
-   * @param today the present business day
-   */
-  static Optional<Fault> ofDay(String pointer, LocalDate day, LocalDate earliest, LocalDate today) {
-    return day.isBefore(earliest) || day.isAfter(today)
-        ? Optional.of(new Fault(pointer, "must lie between " + earliest + " and the present day"))
-        : Optional.empty();
   }
 
   private static boolean isInBounds(Money amount) {

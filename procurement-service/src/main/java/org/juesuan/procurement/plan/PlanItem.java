@@ -1,5 +1,6 @@
 package org.juesuan.procurement.plan;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,6 +66,19 @@ public record PlanItem(
   /** The method of its procedure, or else the planned one. */
   public Optional<ProcurementMethod> method() {
     return Optional.ofNullable(procedure == null ? draft.method() : procedure.method());
+  }
+
+  /** Whether its last procedure failed, so that it may be held again. */
+  boolean hasFailed() {
+    return cancellation != null && cancellation.kind() == Cancellation.Kind.FAILED;
+  }
+
+  /** The day of the last step; before the first one, as early as a plan is acted upon. */
+  LocalDate lastStep() {
+    if (cancellation != null) {
+      return cancellation.on();
+    }
+    return procedure == null ? LocalDate.of(fiscalYear - 1, 1, 1) : procedure.openedOn();
   }
 
   /** A new item. */

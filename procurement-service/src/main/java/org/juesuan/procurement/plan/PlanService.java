@@ -22,9 +22,9 @@ import org.juesuan.procurement.policy.PolicyService;
 import org.juesuan.procurement.policy.ProcurementPolicy;
 import org.juesuan.procurement.problem.ProcurementError;
 import org.juesuan.procurement.problem.api.Refusals;
+import org.juesuan.procurement.year.BusinessDays;
 import org.juesuan.procurement.year.ProcurementYear;
 import org.juesuan.procurement.year.ProcurementYears;
-import org.juesuan.procurement.year.Today;
 
 /**
  * The procurement plans of departments. What is planned belongs to the year of the plan and cannot
@@ -40,7 +40,7 @@ public class PlanService {
   private final ChangeRecorder changes;
   private final Event<ProcessChanged> processes;
   private final TransactionSynchronizationRegistry transaction;
-  private final Today today;
+  private final BusinessDays days;
 
   PlanService(
       PlanItemRepository items,
@@ -49,14 +49,14 @@ public class PlanService {
       ChangeRecorder changes,
       Event<ProcessChanged> processes,
       TransactionSynchronizationRegistry transaction,
-      Today today) {
+      BusinessDays days) {
     this.items = items;
     this.policies = policies;
     this.years = years;
     this.changes = changes;
     this.processes = processes;
     this.transaction = transaction;
-    this.today = today;
+    this.days = days;
   }
 
   /**
@@ -111,7 +111,7 @@ public class PlanService {
   public PlanItem open(ProcurementYear year, UUID id, Opening opening, @Nullable String ifMatch) {
     Sequenced stream = years.lock(year);
     PlanItem present = present(year, id, ifMatch);
-    PlanItem next = taken(PlanStep.open(present, opening, today.date()));
+    PlanItem next = taken(PlanStep.open(present, opening, days.today()));
     move(stream, present, next, opening.openedOn(), ProcessTag.TENDER);
     return next;
   }
@@ -127,7 +127,7 @@ public class PlanService {
       ProcurementYear year, UUID id, Cancellation cancellation, @Nullable String ifMatch) {
     Sequenced stream = years.lock(year);
     PlanItem present = present(year, id, ifMatch);
-    PlanItem next = taken(PlanStep.cancel(present, cancellation, today.date()));
+    PlanItem next = taken(PlanStep.cancel(present, cancellation, days.today()));
     ProcessTag tag =
         present.procedure() == null ? ProcessTag.PLANNING_UPDATE : ProcessTag.TENDER_CANCELLATION;
     move(stream, present, next, cancellation.on(), tag);

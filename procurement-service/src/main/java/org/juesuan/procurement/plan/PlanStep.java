@@ -17,37 +17,35 @@ sealed interface PlanStep {
 
   /** Opens the procedure of a planned item, or again that of a failed one. */
   static PlanStep open(PlanItem item, Opening opening, LocalDate today) {
-    Cancellation failed = item.cancellation();
-    boolean again = failed != null && failed.kind() == Cancellation.Kind.FAILED;
-    if (item.state() != PlanState.PLANNED && !again) {
+    if (item.state() != PlanState.PLANNED && !item.hasFailed()) {
       return forbidden(item, "no procedure is opened");
     }
-    LocalDate earliest = failed == null ? LocalDate.of(item.fiscalYear() - 1, 1, 1) : failed.on();
     Procedure before = item.procedure();
-    return PlanFaults.ofDay("/openedOn", opening.openedOn(), earliest, today)
-        .<PlanStep>map(PlanStep::faulty)
-        .orElseGet(
-            () ->
-                new Taken(
-                    item.movedTo(
-                        PlanState.TENDERING,
-                        opening.toProcedure(before == null ? 1 : before.round() + 1),
-                        null)));
+    int round = before == null ? 1 : before.round() + 1;
+    return on(
+        "/openedOn",
+        opening.openedOn(),
+        today,
+        item,
+        item.movedTo(PlanState.TENDERING, opening.toProcedure(round), null));
   }
 
-  /** Ends the item: its procedure failed, or the purchase is given up. */
+  /** Ends the item: its procedure failed, or the purchase is given up, also after a failure. */
   static PlanStep cancel(PlanItem item, Cancellation cancellation, LocalDate today) {
-    Procedure procedure = item.procedure();
     boolean tendering = item.state() == PlanState.TENDERING;
     boolean failing = cancellation.kind() == Cancellation.Kind.FAILED;
-    if (!tendering && (failing || item.state() != PlanState.PLANNED)) {
-      return forbidden(item, failing ? "no procedure can fail" : "nothing is given up");
+    if (failing && !tendering) {
+      return forbidden(item, "no procedure can fail");
     }
-    LocalDate earliest =
-        procedure == null ? LocalDate.of(item.fiscalYear() - 1, 1, 1) : procedure.openedOn();
-    return PlanFaults.ofDay("/on", cancellation.on(), earliest, today)
-        .<PlanStep>map(PlanStep::faulty)
-        .orElseGet(() -> new Taken(item.movedTo(PlanState.CANCELLED, procedure, cancellation)));
+    if (!tendering && item.state() != PlanState.PLANNED && !item.hasFailed()) {
+      return forbidden(item, "nothing is given up");
+    }
+    return on(
+        "/on",
+        cancellation.on(),
+        today,
+        item,
+        item.movedTo(PlanState.CANCELLED, item.procedure(), cancellation));
   }
 
   /** Why no contract can be awarded on an item; empty where one can, also a further one. */
@@ -64,7 +62,15 @@ sealed interface PlanStep {
         List.of());
   }
 
-  private static PlanStep faulty(Fault fault) {
-    return new Refused(ProcurementError.PLAN_ITEM_FAULTY, "The day does not fit.", List.of(fault));
+  /** No step is taken before the last one, nor in the future. */
+  private static PlanStep on(
+      String pointer, LocalDate day, LocalDate today, PlanItem item, PlanItem next) {
+    LocalDate earliest = item.lastStep();
+    return day.isBefore(earliest) || day.isAfter(today)
+        ? new Refused(
+            ProcurementError.PLAN_ITEM_FAULTY,
+            "The day does not fit.",
+            List.of(new Fault(pointer, "must lie between " + earliest + " and the present day")))
+        : new Taken(next);
   }
 }

@@ -1,0 +1,5 @@
+/** Tests of procurement plans. */
+@NullMarked
+package org.juesuan.procurement.plan;
+
+import org.jspecify.annotations.NullMarked;
