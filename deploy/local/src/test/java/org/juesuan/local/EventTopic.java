@@ -1,10 +1,7 @@
 package org.juesuan.local;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,8 +16,6 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.juesuan.local.stack.DataDirectory;
-import org.juesuan.platform.embedded.EmbeddedPostgresql;
 import org.juesuan.platform.embedded.KafkaBroker;
 
 /**
@@ -58,24 +53,30 @@ record EventTopic(Set<String> ids, List<String> disorder) {
     return read;
   }
 
-  /** Waits until the relay has sent all that was committed. */
-  static void awaitSent(DataDirectory data) throws SQLException {
-    EmbeddedPostgresql server = EmbeddedPostgresql.start(data.postgresql(), 0);
+  /** Waits until all that was committed is sent, and evaluation has taken in budget's postings. */
+  static void awaitQuiet(ServiceDatabases databases) throws SQLException {
     long deadline = System.nanoTime() + LIMIT.toNanos();
-    try (Connection connection = server.connectAsSuperuser("juesuan_budget");
-        Statement statement = connection.createStatement()) {
-      while (System.nanoTime() < deadline) {
-        try (ResultSet row =
-            statement.executeQuery("SELECT count(*) FROM event_log WHERE sent_at IS NULL")) {
-          row.next();
-          if (row.getInt(1) == 0) {
-            return;
-          }
-        }
-        LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    while (System.nanoTime() < deadline) {
+      if (isQuiet(databases)) {
+        return;
+      }
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
+    throw new IllegalStateException("the relays or the consumers do not catch up");
+  }
+
+  private static boolean isQuiet(ServiceDatabases databases) throws SQLException {
+    for (String service : List.of("budget", "evaluation")) {
+      if (!databases.query(service, "SELECT 1 FROM event_log WHERE sent_at IS NULL").isEmpty()) {
+        return false;
       }
     }
-    throw new IllegalStateException("the relay does not catch up");
+    return databases
+        .query("evaluation", "SELECT event_id::text FROM inbox")
+        .containsAll(
+            databases.query(
+                "budget",
+                "SELECT event_id::text FROM event_log WHERE type LIKE '%.posting.recorded.%'"));
   }
 
   private void add(ConsumerRecord<String, String> message, Map<String, Long> lastOfStream) {

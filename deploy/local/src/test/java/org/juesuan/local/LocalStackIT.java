@@ -13,15 +13,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.juesuan.platform.embedded.EmbeddedPostgresql;
+import java.util.stream.IntStream;
 import org.juesuan.platform.embedded.KafkaBroker;
 import org.juesuan.platform.embedded.LoopbackPort;
 import org.junit.jupiter.api.AfterAll;
@@ -36,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The real scripts, as a person runs them, on a data directory and a port of the test. One stack
@@ -45,9 +43,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LocalStackIT {
   private static final String REPORT = "/api/v1/reports/departments/110106-208-005/years/2020";
+  private static final String SELF_EVALUATIONS =
+      "/api/v1/evaluation/departments/110106-208-005/years/2020/self-evaluations";
+  private static final String INDICATORS =
+      "../../evaluation-service/src/test/resources/seed/seed-performance-rows.csv";
 
   private Path temporary;
   private ScriptedStack stack;
+  private ServiceDatabases databases;
+  private String reportText;
   private JsonNode report;
 
   @BeforeAll
@@ -57,8 +61,10 @@ class LocalStackIT {
     ScriptedStack.Result result = stack.up("--detach");
     assertEquals(0, result.exitCode(), result.output());
     assertTrue(result.output().contains("Juesuan is ready"), result.output());
-    EventTopic.awaitSent(stack.data());
-    report = stack.get(REPORT, stack.token("viewer"));
+    databases = new ServiceDatabases(stack.data());
+    EventTopic.awaitQuiet(databases);
+    reportText = reportNow();
+    report = ScriptedStack.json(reportText);
   }
 
   @AfterAll
@@ -87,8 +93,65 @@ class LocalStackIT {
   void notInstalled() {
     assertEquals("partial", report.path("status").asText());
     assertEquals(
-        Map.of("budget", "null", "evaluation", "not-installed", "procurement", "not-installed"),
+        Map.of("budget", "null", "evaluation", "null", "procurement", "not-installed"),
         ScriptedStack.reasons(report));
+  }
+
+  @ParameterizedTest(name = "{0}: {4}")
+  @Order(1)
+  @DisplayName("Part four prints every published indicator, to the letter, with its score")
+  @CsvFileSource(files = INDICATORS, numLinesToSkip = 1)
+  void publishedIndicator(
+      int table,
+      String project,
+      String firstLevel,
+      String secondLevel,
+      String indicator,
+      String target,
+      String actual,
+      String weight,
+      String score) {
+    List<List<String>> rows = SelfEvaluations.indicators(report, table);
+    assertTrue(
+        rows.contains(List.of(indicator, target, actual, weight, score)),
+        () -> indicator + " is not in " + rows);
+  }
+
+  @Test
+  @Order(1)
+  @DisplayName(
+      "Part four holds nine tables with 106 indicators; their totals are the published ones")
+  void selfEvaluations() {
+    assertEquals(
+        106,
+        IntStream.rangeClosed(1, 9)
+            .map(table -> SelfEvaluations.indicators(report, table).size())
+            .sum());
+    assertEquals(
+        List.of("100", "100", "100", "100", "97.54", "100", "100", "100", "100"),
+        SelfEvaluations.totals(report));
+  }
+
+  @Test
+  @Order(1)
+  @DisplayName("Every published score is the computed one, and every amount the ledger's")
+  void computedScores() throws Exception {
+    String token = stack.token("viewer");
+    int rows = 0;
+    for (JsonNode head : stack.get(SELF_EVALUATIONS, token).path("items")) {
+      JsonNode evaluation = stack.get(SELF_EVALUATIONS + "/" + head.path("id").asText(), token);
+      assertEquals("CONFIRMED", evaluation.path("state").asText());
+      assertFalse(evaluation.path("ledger").path("differs").asBoolean(true), head.toString());
+      for (JsonNode row : evaluation.path("scores").path("rows")) {
+        BigDecimal computed = new BigDecimal(row.path("assessment").path("score").asText());
+        assertEquals(0, computed.compareTo(new BigDecimal(row.path("awarded").asText())));
+        rows++;
+      }
+    }
+    assertEquals(106, rows);
+    JsonNode executed = report.path("figures").path("selfEvaluation.P2020-01.funds.total.executed");
+    assertEquals("42.93", executed.path("printed").asText());
+    assertEquals("429304.00", executed.path("yuan").asText());
   }
 
   @Test
@@ -115,6 +178,7 @@ class LocalStackIT {
     HttpResponse<String> page = stack.page("/departments/110106-208-005/years/2020", cookie);
     assertEquals(200, page.statusCode());
     assertTrue(page.body().contains("5181.02"));
+    assertEquals(9, page.body().split("<caption>项目支出绩效自评表（2020年度）</caption>", -1).length - 1);
   }
 
   @ParameterizedTest(name = "{0} = {1}")
@@ -144,15 +208,17 @@ class LocalStackIT {
     assertEquals(List.of(), query(deletable));
   }
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(strings = {"budget", "evaluation"})
   @Order(1)
   @DisplayName(
       "INV-6 The topic holds every change, first occurrences in sequence without gaps per stream")
-  void topicFromTheBeginning() throws SQLException {
+  void topicFromTheBeginning(String service) throws SQLException {
     KafkaBroker broker = KafkaBroker.start(stack.data().kafka(), 0);
-    EventTopic topic = EventTopic.read(broker.bootstrapServers(), "juesuan.budget.v1");
+    EventTopic topic = EventTopic.read(broker.bootstrapServers(), "juesuan." + service + ".v1");
     assertEquals(List.of(), topic.disorder());
-    assertEquals(Set.copyOf(query("SELECT event_id::text FROM event_log")), topic.ids());
+    assertEquals(
+        Set.copyOf(databases.query(service, "SELECT event_id::text FROM event_log")), topic.ids());
   }
 
   @Test
@@ -186,24 +252,28 @@ class LocalStackIT {
     assertTrue(other.output().contains("The gateway already runs on port"), other.output());
   }
 
-  @Test
+  @ParameterizedTest
+  @CsvSource({"budget, total.amount", "evaluation, selfEvaluation.P2020-05.score"})
   @Order(3)
   @DisplayName(
-      "INV-11 budget-service killed: the report is partial and says so; up brings it back as before")
-  void killedService() throws Exception {
+      "INV-11 A killed service: its sections say so, the others stand; up brings the report back byte for byte")
+  void killedService(String owner, String itsFigure) throws Exception {
     Map<String, Long> before = stack.processIds();
-    stack.killService("budget-service");
+    stack.killService(owner + "-service");
     JsonNode partial = stack.get(REPORT, stack.token("viewer"));
     assertEquals("partial", partial.path("status").asText());
-    assertNotEquals("null", ScriptedStack.reasons(partial).get("budget"));
-    assertTrue(partial.path("figures").isEmpty(), partial.path("figures").toString());
+    assertEquals("unreachable", ScriptedStack.reasons(partial).get(owner));
+    assertEquals(Set.of("unreachable"), ScriptedStack.reasonsOfSections(partial, owner));
+    assertTrue(report.path("figures").has(itsFigure));
+    assertFalse(partial.path("figures").has(itsFigure));
+    assertFalse(partial.path("figures").isEmpty(), "those of the other stand");
 
     ScriptedStack.Result result = stack.up("--detach");
     assertEquals(0, result.exitCode(), result.output());
     Map<String, Long> after = stack.processIds();
-    assertNotEquals(before.remove("budget-service"), after.remove("budget-service"));
+    assertNotEquals(before.remove(owner + "-service"), after.remove(owner + "-service"));
     assertEquals(before, after);
-    assertEquals(report, stack.get(REPORT, stack.token("viewer")));
+    assertEquals(reportText, reportNow());
   }
 
   @Test
@@ -289,22 +359,19 @@ class LocalStackIT {
   @DisplayName("down stops every process of the stack")
   void stopped() throws Exception {
     List<Long> processes = new ArrayList<>(stack.processIds().values());
-    assertEquals(4, processes.size());
+    assertEquals(5, processes.size());
     assertEquals(0, stack.run("down").exitCode());
     assertTrue(processes.stream().noneMatch(ScriptedStack::isAlive), processes.toString());
     assertTrue(LoopbackPort.isFree(stack.port()));
   }
 
+  private String reportNow() throws Exception {
+    HttpResponse<String> answer = stack.request(REPORT, stack.token("viewer"));
+    assertEquals(200, answer.statusCode(), answer.body());
+    return answer.body();
+  }
+
   private List<String> query(String sql) throws SQLException {
-    EmbeddedPostgresql server = EmbeddedPostgresql.start(stack.data().postgresql(), 0);
-    try (Connection connection = server.connectAsSuperuser("juesuan_budget");
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      List<String> values = new ArrayList<>();
-      while (rows.next()) {
-        values.add(rows.getString(1));
-      }
-      return values;
-    }
+    return databases.query("budget", sql);
   }
 }

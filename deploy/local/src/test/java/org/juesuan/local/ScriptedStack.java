@@ -1,5 +1,6 @@
 package org.juesuan.local;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -16,7 +17,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.juesuan.local.stack.DataDirectory;
 import org.juesuan.local.stack.ServiceDefinition;
@@ -154,7 +157,11 @@ final class ScriptedStack {
     if (response.statusCode() != 200) {
       throw new IllegalStateException(response.statusCode() + " " + response.body());
     }
-    return JSON.readTree(response.body());
+    return json(response.body());
+  }
+
+  static JsonNode json(String text) throws JsonProcessingException {
+    return JSON.readTree(text);
   }
 
   HttpResponse<String> request(String path, String token) throws IOException, InterruptedException {
@@ -196,6 +203,19 @@ final class ScriptedStack {
         .forEach(
             source ->
                 reasons.put(source.path("service").asText(), source.path("reason").asText("null")));
+    return reasons;
+  }
+
+  /** The reasons of all sections that one owner answers for. */
+  static Set<String> reasonsOfSections(JsonNode report, String owner) {
+    Set<String> reasons = new TreeSet<>();
+    for (JsonNode part : report.path("parts")) {
+      for (JsonNode section : part.path("sections")) {
+        if (section.path("owner").asText().equals(owner)) {
+          reasons.add(section.path("reason").asText());
+        }
+      }
+    }
     return reasons;
   }
 }

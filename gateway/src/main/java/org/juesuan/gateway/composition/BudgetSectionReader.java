@@ -42,17 +42,8 @@ final class BudgetSectionReader {
    */
   static SectionAnswer.Delivered<BudgetSection> read(
       JsonNode answer, String department, int fiscalYear) {
-    SectionNode envelope = new SectionNode(answer, "");
-    if (!envelope.text("department").equals(department)) {
-      throw new UnreadableSectionException("/department", "is not the one that was asked for");
-    }
-    if (envelope.count("fiscalYear") != fiscalYear) {
-      throw new UnreadableSectionException("/fiscalYear", "is not the one that was asked for");
-    }
-    return new SectionAnswer.Delivered<>(
-        content(envelope.object("content"), fiscalYear),
-        envelope.optionalLong("feedPosition"),
-        envelope.optionalText("digest"));
+    return SectionEnvelope.read(
+        answer, department, fiscalYear, content -> content(content, fiscalYear));
   }
 
   private static BudgetSection content(SectionNode content, int fiscalYear) {

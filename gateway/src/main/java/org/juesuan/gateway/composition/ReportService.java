@@ -3,14 +3,15 @@ package org.juesuan.gateway.composition;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.gateway.narrative.ReportComposer;
-import org.juesuan.gateway.report.BudgetSection;
 import org.juesuan.gateway.report.Owner;
 import org.juesuan.gateway.report.Reason;
 import org.juesuan.gateway.report.Report;
 import org.juesuan.gateway.report.SectionAnswer;
+import org.juesuan.gateway.report.SectionAnswers;
 import org.juesuan.platform.web.problem.ProblemException;
 
 /** Asks every owner at once and composes the report from what arrives in time (INV-11). */
@@ -37,12 +38,16 @@ public class ReportService {
         .all()
         .unis(
             ask(Owner.BUDGET, authorization, department, fiscalYear)
-                .map(answer -> budget(answer, department, fiscalYear)),
-            ask(Owner.EVALUATION, authorization, department, fiscalYear).map(ReportService::other),
-            ask(Owner.PROCUREMENT, authorization, department, fiscalYear).map(ReportService::other))
+                .map(ReportService::notRefused)
+                .map(read(Owner.BUDGET, department, fiscalYear, BudgetSectionReader::read)),
+            ask(Owner.EVALUATION, authorization, department, fiscalYear)
+                .map(read(Owner.EVALUATION, department, fiscalYear, EvaluationSectionReader::read)),
+            ask(Owner.PROCUREMENT, authorization, department, fiscalYear)
+                .map(read(Owner.PROCUREMENT, department, fiscalYear, ReportService::unread)))
         .with(
             (budget, evaluation, procurement) ->
-                ReportComposer.compose(department, fiscalYear, budget, evaluation, procurement));
+                ReportComposer.compose(
+                    department, fiscalYear, new SectionAnswers(budget, evaluation, procurement)));
   }
 
   private Uni<ServiceAnswer> ask(
@@ -51,32 +56,41 @@ public class ReportService {
         owner, client -> client.section(authorization, owner.id(), department, fiscalYear));
   }
 
-  private static SectionAnswer<BudgetSection> budget(
-      ServiceAnswer answer, String department, int fiscalYear) {
+  /** Only budget-service knows departments and years: its refusal is the answer. */
+  private static ServiceAnswer notRefused(ServiceAnswer answer) {
     if (answer instanceof ServiceAnswer.Refused refused) {
-      // Only budget-service knows departments and years: its refusal is the answer.
       throw new ProblemException(refused.problem());
     }
-    if (answer instanceof ServiceAnswer.Silent silent) {
-      return new SectionAnswer.Missing<>(silent.reason());
-    }
-    try {
-      return BudgetSectionReader.read(
-          ((ServiceAnswer.Answered) answer).body(), department, fiscalYear);
-    } catch (UnreadableSectionException e) {
-      LOG.errorf("The budget section of the report cannot be read: %s", e.getMessage());
-      return new SectionAnswer.Missing<>(Reason.UNREADABLE);
-    }
+    return answer;
+  }
+
+  /** How the section of an owner is read. */
+  @FunctionalInterface
+  private interface Reader<T> {
+    SectionAnswer.Delivered<T> read(JsonNode answer, String department, int fiscalYear);
+  }
+
+  private static <T> Function<ServiceAnswer, SectionAnswer<T>> read(
+      Owner owner, String department, int fiscalYear, Reader<T> reader) {
+    return answer -> {
+      if (answer instanceof ServiceAnswer.Silent silent) {
+        return new SectionAnswer.Missing<>(silent.reason());
+      }
+      if (answer instanceof ServiceAnswer.Refused) {
+        return new SectionAnswer.Missing<>(Reason.NOT_RECORDED);
+      }
+      try {
+        return reader.read(((ServiceAnswer.Answered) answer).body(), department, fiscalYear);
+      } catch (UnreadableSectionException e) {
+        LOG.errorf("The section of %s cannot be read: %s", owner.id(), e.getMessage());
+        return new SectionAnswer.Missing<>(Reason.UNREADABLE);
+      }
+    };
   }
 
   /** A section the document has no place for yet: only whether it is there matters. */
-  private static SectionAnswer<JsonNode> other(ServiceAnswer answer) {
-    if (answer instanceof ServiceAnswer.Answered answered) {
-      return new SectionAnswer.Delivered<>(answered.body(), null, null);
-    }
-    if (answer instanceof ServiceAnswer.Silent silent) {
-      return new SectionAnswer.Missing<>(silent.reason());
-    }
-    return new SectionAnswer.Missing<>(Reason.NOT_RECORDED);
+  private static SectionAnswer.Delivered<SectionNode> unread(
+      JsonNode answer, String department, int fiscalYear) {
+    return SectionEnvelope.read(answer, department, fiscalYear, content -> content);
   }
 }

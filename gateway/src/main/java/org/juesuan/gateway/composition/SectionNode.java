@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.platform.money.Money;
 
@@ -34,10 +35,7 @@ final class SectionNode {
   }
 
   List<SectionNode> objects(String name) {
-    JsonNode member = required(name);
-    if (!member.isArray()) {
-      throw new UnreadableSectionException(at(name), "is not an array");
-    }
+    JsonNode member = array(name);
     List<SectionNode> objects = new ArrayList<>();
     for (JsonNode element : member) {
       objects.add(new SectionNode(element, at(name) + "/" + objects.size()));
@@ -98,11 +96,27 @@ final class SectionNode {
   }
 
   <E extends Enum<E>> E choice(String name, Class<E> of) {
-    String written = text(name);
+    return constant(text(name), at(name), of);
+  }
+
+  <E extends Enum<E>> Stream<E> choices(String name, Class<E> of) {
+    return StreamSupport.stream(array(name).spliterator(), false)
+        .map(element -> constant(element.asText(), at(name), of));
+  }
+
+  private static <E extends Enum<E>> E constant(String written, String place, Class<E> of) {
     return Stream.of(of.getEnumConstants())
         .filter(constant -> constant.name().equals(written))
         .findFirst()
-        .orElseThrow(() -> new UnreadableSectionException(at(name), "is not known here"));
+        .orElseThrow(() -> new UnreadableSectionException(place, "is not known here"));
+  }
+
+  private JsonNode array(String name) {
+    JsonNode member = required(name);
+    if (!member.isArray()) {
+      throw new UnreadableSectionException(at(name), "is not an array");
+    }
+    return member;
   }
 
   private JsonNode required(String name) {

@@ -126,7 +126,7 @@ public record ReportView(
               examples = "5021.81")
           String printed,
       @Schema(
-              description = "What `printed` is counted in, as it is printed: 万元, %, 人 or 个.",
+              description = "What `printed` is counted in, as it is printed: 万元, 元, %, 人, 个 or 分.",
               examples = "万元")
           String unit,
       @Schema(
@@ -178,9 +178,10 @@ public record ReportView(
         "reason",
         "explanation",
         "paragraphs",
+        "tables",
         "subsections"
       },
-      description = "A numbered section: its paragraphs, or the reason why there are none.")
+      description = "A numbered section: what it says, or the reason why it says nothing.")
   public record SectionView(
       @Schema(description = "Stable name of the section.", examples = "totals.revenue") String id,
       @Schema(description = "The heading as printed.", examples = "（一）收入决算说明") String heading,
@@ -194,7 +195,7 @@ public record ReportView(
               nullable = true,
               description =
                   "Why it is unavailable: a reason as in `sources`, or `not-yet-produced`,"
-                      + " `not-recorded`; null if it stands.",
+                      + " `not-recorded`, `not-confirmed`; null if it stands.",
               examples = "not-installed")
           @Nullable String reason,
       @Schema(
@@ -203,6 +204,7 @@ public record ReportView(
               examples = "提供本部分内容的服务尚未部署")
           @Nullable String explanation,
       @Schema(description = "Its paragraphs in their order.") List<ParagraphView> paragraphs,
+      @Schema(description = "Its tables, behind the paragraphs.") List<TableView> tables,
       @Schema(
               description = "Sections below this one, of the same form.",
               implementation = SectionView[].class)
@@ -218,6 +220,7 @@ public record ReportView(
           codeOf(reason),
           reason == null ? null : reason.explanation(),
           section.paragraphs().stream().map(ParagraphView::of).toList(),
+          section.tables().stream().map(TableView::of).toList(),
           section.subsections().stream().map(SectionView::of).toList());
     }
   }

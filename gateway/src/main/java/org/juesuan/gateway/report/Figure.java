@@ -63,6 +63,25 @@ public record Figure(
     return new Figure(label, null, Integer.toString(count), unit, null);
   }
 
+  /**
+   * A number that stays as its owner printed it.
+   *
+   * @param yuan the exact amount behind it; null where it is not an amount of money
+   */
+  public static Figure asPrinted(String label, String printed, Unit unit, @Nullable Money yuan) {
+    return new Figure(label, yuan, printed, unit, null);
+  }
+
+  /** The number as it stands in a table. */
+  public String inTable() {
+    return printed + signInTable();
+  }
+
+  /** The headings of a table name every unit; a rate alone keeps its sign. */
+  public String signInTable() {
+    return unit == Unit.PERCENT ? unit.symbol() : "";
+  }
+
   /** The number with its unit, as it stands in a sentence. */
   public String withUnit() {
     return printed + unit.symbol();

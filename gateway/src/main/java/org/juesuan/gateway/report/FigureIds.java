@@ -77,6 +77,51 @@ public final class FigureIds {
     return subject + ".priorYear.percent";
   }
 
+  /** The subject of one form of self-evaluation (绩效自评), by the code of its project. */
+  public static String selfEvaluation(String projectCode) {
+    return "selfEvaluation." + projectCode;
+  }
+
+  /** The subject of a line of a form's fund block: {@code ….funds.total}. */
+  public static String funds(String selfEvaluation, EvaluationSection.FundSource source) {
+    return selfEvaluation + ".funds." + source.id();
+  }
+
+  /** The subject of a row of a form, counted from 1. */
+  public static String indicator(String selfEvaluation, int row) {
+    return selfEvaluation + ".indicator." + row;
+  }
+
+  /** 年初预算数 of a line. */
+  public static String initialBudget(String subject) {
+    return subject + ".initialBudget";
+  }
+
+  /** 全年预算数 of a line. */
+  public static String annualBudget(String subject) {
+    return subject + ".annualBudget";
+  }
+
+  /** 全年执行数 of a line. */
+  public static String executed(String subject) {
+    return subject + ".executed";
+  }
+
+  /** 执行率 of a line. */
+  public static String executionRate(String subject) {
+    return subject + ".executionRate";
+  }
+
+  /** 分值. */
+  public static String weight(String subject) {
+    return subject + ".weight";
+  }
+
+  /** 得分. */
+  public static String score(String subject) {
+    return subject + ".score";
+  }
+
   /** Against 年初预算数. */
   public static String initialDifference(String subject) {
     return subject + ".initialDifference";

@@ -1,5 +1,6 @@
 package org.juesuan.gateway.report;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,14 @@ public sealed interface SectionAnswer<T> {
 
   /** It did not, and the report says why. */
   record Missing<T>(Reason reason) implements SectionAnswer<T> {}
+
+  /** What follows from either. */
+  default <R> R fold(
+      Function<? super T, ? extends R> delivered, Function<Reason, ? extends R> missing) {
+    return this instanceof Delivered<T> arrived
+        ? delivered.apply(arrived.section())
+        : missing.apply(((Missing<T>) this).reason());
+  }
 
   /** How the report lists this owner among its sources. */
   default Source source(Owner owner) {

@@ -4,12 +4,16 @@ package org.juesuan.gateway.report;
 public enum Unit {
   /** 万元: ten thousand yuan, the unit of every published amount. */
   WAN_YUAN("万元"),
+  /** 元: yuan. */
+  YUAN("元"),
   /** Per cent. */
   PERCENT("%"),
   /** 人: persons. */
   PERSON("人"),
   /** 个: things that are simply counted. */
-  ITEM("个");
+  ITEM("个"),
+  /** 分: points of a score, or of its weight. */
+  POINT("分");
 
   private final String symbol;
 

@@ -26,8 +26,11 @@ public final class GoldenSection {
 
   /** The answer of the service, a copy of its own for each caller. */
   public static ObjectNode answer() {
-    try (InputStream resource =
-        GoldenSection.class.getResourceAsStream("/contracts/budget-section.json")) {
+    return resource("/contracts/budget-section.json");
+  }
+
+  static ObjectNode resource(String name) {
+    try (InputStream resource = GoldenSection.class.getResourceAsStream(name)) {
       return (ObjectNode) MAPPER.readTree(Objects.requireNonNull(resource));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

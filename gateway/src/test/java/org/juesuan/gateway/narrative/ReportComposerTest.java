@@ -22,6 +22,7 @@ import org.juesuan.gateway.report.Reason;
 import org.juesuan.gateway.report.Report;
 import org.juesuan.gateway.report.Section;
 import org.juesuan.gateway.report.SectionAnswer;
+import org.juesuan.gateway.report.SectionAnswers;
 import org.juesuan.gateway.report.Span;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportComposerTest {
 
-  private static final SectionAnswer.Missing<Object> ABSENT =
-      new SectionAnswer.Missing<>(Reason.NOT_INSTALLED);
   private static final Report GOLDEN = composed(content -> {});
 
   @Test
@@ -288,9 +287,7 @@ class ReportComposerTest {
         ReportComposer.compose(
             GoldenSection.DEPARTMENT,
             GoldenSection.YEAR,
-            new SectionAnswer.Missing<>(reason),
-            ABSENT,
-            ABSENT);
+            new SectionAnswers(new SectionAnswer.Missing<>(reason), absent(), absent()));
 
     assertEquals("110106-208-005 2020年度部门决算（草案）", report.title());
     assertEquals(Map.of(), report.figures().byId());
@@ -320,13 +317,14 @@ class ReportComposerTest {
         ReportComposer.compose(
             GoldenSection.DEPARTMENT,
             GoldenSection.YEAR,
-            GoldenSection.delivered(content -> {}),
-            new SectionAnswer.Delivered<>("anything", null, null),
-            ABSENT);
+            new SectionAnswers(
+                GoldenSection.delivered(content -> {}),
+                absent(),
+                new SectionAnswer.Delivered<>("anything", null, null)));
 
-    assertEquals(Reason.NOT_YET_PRODUCED, section(report, "self-evaluations").reason());
-    assertTrue(report.sources().get(1).available());
-    assertEquals(Reason.NOT_INSTALLED, section(report, "procurement").reason());
+    assertEquals(Reason.NOT_YET_PRODUCED, section(report, "procurement").reason());
+    assertTrue(report.sources().get(2).available());
+    assertEquals(Reason.NOT_INSTALLED, section(report, "self-evaluations").reason());
     assertEquals(Long.valueOf(192), report.sources().get(0).feedPosition());
   }
 
@@ -347,9 +345,11 @@ class ReportComposerTest {
     return ReportComposer.compose(
         GoldenSection.DEPARTMENT,
         GoldenSection.YEAR,
-        GoldenSection.delivered(change),
-        ABSENT,
-        ABSENT);
+        new SectionAnswers(GoldenSection.delivered(change), absent(), absent()));
+  }
+
+  private static <T> SectionAnswer<T> absent() {
+    return new SectionAnswer.Missing<>(Reason.NOT_INSTALLED);
   }
 
   private static Section section(Report report, String id) {

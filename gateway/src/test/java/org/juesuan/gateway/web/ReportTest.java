@@ -24,6 +24,7 @@ import io.vertx.core.Promise;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.gateway.composition.GoldenEvaluation;
 import org.juesuan.gateway.composition.GoldenSection;
 import org.juesuan.gateway.upstream.DistrictSystem;
 import org.juesuan.gateway.upstream.Upstream;
@@ -46,6 +47,9 @@ class ReportTest {
   private static final String BUDGET_REASONS =
       "parts.sections.flatten().findAll { it.owner == 'budget' && it.id != 'tables' }.reason";
 
+  private static final String BUDGET_FIGURES =
+      "figures.findAll { !it.key.startsWith('selfEvaluation.') }.size()";
+
   @Upstream.Budget @Nullable DistrictSystem injectedBudget;
   @Upstream.Evaluation @Nullable DistrictSystem injectedEvaluation;
 
@@ -59,7 +63,7 @@ class ReportTest {
     budget.open();
     evaluation.open();
     budget.answer(200, JSON, GoldenSection.answer().toString());
-    evaluation.answer(200, JSON, "{\"section\":\"evaluation\"}");
+    evaluation.answer(200, JSON, GoldenEvaluation.answer().toString());
   }
 
   @Test
@@ -100,7 +104,50 @@ class ReportTest {
         .body("parts[2].sections[2].owner", equalTo("procurement"))
         .body("parts[2].sections[2].status", equalTo("unavailable"))
         .body("parts[2].sections[2].reason", equalTo("not-installed"))
-        .body("parts[3].sections[0].reason", equalTo("not-yet-produced"));
+        .body("parts[3].sections[0].status", equalTo("available"));
+  }
+
+  @Test
+  @DisplayName("part four as JSON: nine tables of cells, each number with its figure")
+  void answersSelfEvaluations() {
+    String fifth = "parts[3].sections[0].subsections[4].";
+    viewer()
+        .get(REPORT)
+        .then()
+        .body("sources[1].feedPosition", equalTo(36))
+        .body("sources[1].digest", equalTo(GoldenEvaluation.answer().get("digest").textValue()))
+        .body("parts[3].sections[0].subsections.size()", equalTo(9))
+        .body(fifth + "heading", equalTo("项目支出绩效自评表5 社保运行保障经费"))
+        .body(fifth + "tables[0].caption", equalTo("项目支出绩效自评表（2020年度）"))
+        .body(fifth + "tables[0].rows[0].cells[0].heading", equalTo(true))
+        .body(fifth + "tables[0].rows[0].cells[1].columns", equalTo(8))
+        .body(fifth + "tables[0].rows[2].cells[0].rows", equalTo(5))
+        .body(fifth + "tables[0].rows[3].cells[5].text", equalTo("100%"))
+        .body(fifth + "tables[0].rows[-1].cells[2].text", equalTo("97.54"))
+        .body(
+            fifth + "tables[0].rows[-1].cells[2].figure", equalTo("selfEvaluation.P2020-05.score"))
+        .body("figures.'selfEvaluation.P2020-05.score'.printed", equalTo("97.54"))
+        .body("figures.'selfEvaluation.P2020-05.score'.unit", equalTo("分"))
+        .body("figures.'selfEvaluation.P2020-05.funds.total.executed'.yuan", equalTo("891004.00"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"403,not-recorded", "404,not-recorded", "500,failed", "200,unreadable"})
+  @DisplayName("INV-11 an evaluation-service that answers no section leaves part four unavailable")
+  void saysThatSelfEvaluationsAreMissing(int status, String reason) {
+    evaluation.answer(status, JSON, "{}");
+
+    viewer()
+        .get(REPORT)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("partial"))
+        .body("sources.reason", contains(null, reason, "not-installed"))
+        .body("parts[3].sections[0].status", equalTo("unavailable"))
+        .body("parts[3].sections[0].reason", equalTo(reason))
+        .body("parts[3].sections[0].subsections.size()", equalTo(0))
+        .body("figures.'total.amount'.printed", equalTo("5181.02"))
+        .body("figures.'selfEvaluation.P2020-05.score'", nullValue());
   }
 
   @Test
@@ -149,7 +196,12 @@ class ReportTest {
           evaluationAsked.complete();
           budgetAsked
               .future()
-              .onSuccess(both -> request.response().putHeader("Content-Type", JSON).end("{}"));
+              .onSuccess(
+                  both ->
+                      request
+                          .response()
+                          .putHeader("Content-Type", JSON)
+                          .end(GoldenEvaluation.answer().toString()));
         });
 
     viewer().get(REPORT).then().body("sources.available", contains(true, true, false));
@@ -231,7 +283,7 @@ class ReportTest {
         .body("status", equalTo("partial"))
         .body("sources[0].available", equalTo(false))
         .body("sources[0].reason", equalTo("unreachable"))
-        .body("figures.size()", equalTo(0))
+        .body(BUDGET_FIGURES, equalTo(0))
         .body(BUDGET_REASONS, everyItem(equalTo("unreachable")))
         .body("parts[2].sections.find { it.id == 'glossary' }.status", equalTo("available"));
 
@@ -282,7 +334,7 @@ class ReportTest {
         .get(REPORT)
         .then()
         .statusCode(200)
-        .body("figures.size()", equalTo(0))
+        .body(BUDGET_FIGURES, equalTo(0))
         .body(BUDGET_REASONS, everyItem(equalTo("unreadable")));
   }
 
@@ -382,6 +434,15 @@ class ReportTest {
             "下降<data class=\"figure\" data-figure=\"functional.205.initialPercent\""
                 + " value=\"97.60\" title=\"教育支出比年初预算增减幅度\">97.60</data>%"),
         page);
+    assertTrue(
+        page.contains(
+            "<tr><th colspan=\"6\">总分</th><td><data class=\"figure\""
+                + " data-figure=\"selfEvaluation.P2020-05.weight\" value=\"100\""
+                + " title=\"社保运行保障经费 总分 分值\">100</data></td><td><data class=\"figure\""
+                + " data-figure=\"selfEvaluation.P2020-05.score\" value=\"97.54\""
+                + " title=\"社保运行保障经费 总分 得分\">97.54</data></td><td></td></tr>"),
+        page);
+    assertEquals(10, page.split("<table", -1).length);
     assertTrue(page.contains("暂缺：提供本部分内容的服务尚未部署。"), page);
     assertFalse(page.contains("http://"), "no resource from elsewhere");
     assertFalse(page.contains("https://"), "no resource from elsewhere");
@@ -399,6 +460,15 @@ class ReportTest {
     GoldenSection.at(hostile, "/content/byFunctional/0").put("name", markup);
     GoldenSection.at(hostile, "/content/explanations/0").put("text", markup);
     budget.answer(200, JSON, hostile.toString());
+    ObjectNode forms = GoldenEvaluation.answer();
+    GoldenSection.at(forms, "/content/evaluations/0")
+        .put("projectName", markup)
+        .put("projectCode", markup)
+        .put("title", markup)
+        .put("expectedGoal", markup);
+    GoldenSection.at(forms, "/content/evaluations/0/rows/0").put("actual", markup);
+    GoldenSection.at(forms, "/content/evaluations/0/funds/0").put("executed", markup);
+    evaluation.answer(200, JSON, forms.toString());
 
     String page = viewer().get(REPORT + "?format=html").then().extract().asString();
 

@@ -100,6 +100,9 @@ public final class SampleLoader {
     } else {
       builder.header("Idempotency-Key", "sample/" + file + "/" + step.name());
     }
+    if (step.ifMatch() != null) {
+      builder.header("If-Match", saved.inHeader(step.ifMatch()));
+    }
     JsonNode body = step.body() == null ? JSON.nullNode() : saved.inBody(step.body());
     return builder
         .header("Content-Type", "application/json")

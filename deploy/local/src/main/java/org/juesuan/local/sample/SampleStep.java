@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param as the role that sends it
  * @param method GET, POST or PUT
  * @param path may refer to saved answers: {@code ${saved.field}}
+ * @param ifMatch the header {@code If-Match}, may refer to saved answers likewise; null for none
  * @param body may refer to saved answers likewise
  * @param save the name under which the answer is kept for later steps
  */
@@ -19,13 +20,14 @@ record SampleStep(
     String as,
     String method,
     String path,
+    @Nullable String ifMatch,
     @Nullable JsonNode body,
     @Nullable String save) {
   private static final Set<String> METHODS = Set.of("GET", "POST", "PUT");
 
   /** Reads a step and refuses one that is incomplete or has a field nobody knows. */
   static SampleStep of(JsonNode json, String file) {
-    Set<String> known = Set.of("name", "as", "method", "path", "body", "save");
+    Set<String> known = Set.of("name", "as", "method", "path", "ifMatch", "body", "save");
     json.fieldNames()
         .forEachRemaining(
             field -> {
@@ -39,12 +41,17 @@ record SampleStep(
             required(json, "as", file),
             required(json, "method", file),
             required(json, "path", file),
+            optional(json, "ifMatch"),
             json.get("body"),
-            json.hasNonNull("save") ? json.get("save").textValue() : null);
+            optional(json, "save"));
     if (!METHODS.contains(step.method)) {
       throw new IllegalArgumentException(file + ": " + step.name + ": method " + step.method);
     }
     return step;
+  }
+
+  private static @Nullable String optional(JsonNode json, String field) {
+    return json.hasNonNull(field) ? json.get(field).textValue() : null;
   }
 
   private static String required(JsonNode json, String field, String file) {

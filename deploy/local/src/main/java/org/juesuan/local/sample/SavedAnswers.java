@@ -32,6 +32,11 @@ final class SavedAnswers {
         path, value -> URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"));
   }
 
+  /** The header's value with its references replaced. */
+  String inHeader(String value) {
+    return replace(value, UnaryOperator.identity());
+  }
+
   /** A copy of the body with the references in all its texts replaced. */
   JsonNode inBody(JsonNode body) {
     if (body.isTextual()) {
@@ -55,7 +60,7 @@ final class SavedAnswers {
     Matcher matcher = REFERENCE.matcher(text);
     return matcher.matches()
         ? value(matcher.toMatchResult())
-        : JsonNodeFactory.instance.textNode(replace(text, UnaryOperator.identity()));
+        : JsonNodeFactory.instance.textNode(inHeader(text));
   }
 
   private String replace(String text, UnaryOperator<String> encoding) {

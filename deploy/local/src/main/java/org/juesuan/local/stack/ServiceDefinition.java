@@ -16,7 +16,8 @@ import java.util.List;
 public record ServiceDefinition(String name, String key, boolean ownsData, List<String> consumes) {
   /** All services in the order they are started: the gateway last, as it asks the others. */
   public static final List<ServiceDefinition> ALL =
-      List.of(owner("budget", "evaluation", "procurement"), gateway());
+      List.of(
+          owner("budget", "evaluation", "procurement"), owner("evaluation", "budget"), gateway());
 
   static ServiceDefinition owner(String key, String... consumes) {
     return new ServiceDefinition(key + "-service", key, true, List.of(consumes));

@@ -17,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.platform.embedded.StartFailure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,9 @@ class SampleLoaderTest {
       "{'name':'make','as':'finance','method':'POST','path':'/things','body':{'a':1},'save':'made'}";
   private static final String USE =
       "{'name':'use','as':'clerk','method':'PUT','path':'/things/${made.id}','body':{'of':'${made.id}'}}";
+
+  private static final String MOVE =
+      "{'name':'move','as':'reviewer','method':'POST','path':'/things/${made.id}/steps','ifMatch':'v${made.version}','body':{}}";
 
   @TempDir private Path directory;
   private HttpServer server;
@@ -60,6 +64,16 @@ class SampleLoaderTest {
             "POST /things Bearer token-of-finance sample/01.json/make null {\"a\":1}",
             "PUT /things/x1 Bearer token-of-clerk null * {\"of\":\"x1\"}"),
         asked);
+  }
+
+  @Test
+  @DisplayName("A step on a known version says which one it has seen")
+  void version() {
+    file("01.json", CREATE + "," + MOVE);
+    answers.addAll(List.of("201 {\"id\":\"x1\",\"version\":7}", "200 {}"));
+    loader().load(directory, name -> {});
+    assertEquals(
+        "POST /things/x1/steps Bearer token-of-reviewer sample/01.json/move v7 {}", asked.get(1));
   }
 
   @Test
@@ -118,12 +132,17 @@ class SampleLoaderTest {
                 exchange.getRequestURI(),
                 exchange.getRequestHeaders().getFirst("Authorization"),
                 exchange.getRequestHeaders().getFirst("Idempotency-Key"),
-                exchange.getRequestHeaders().getFirst("If-None-Match"),
+                precondition(exchange),
                 body));
     String answer = answers.remove();
     byte[] bytes = answer.substring(4).getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(Integer.parseInt(answer.substring(0, 3)), bytes.length);
     exchange.getResponseBody().write(bytes);
     exchange.close();
+  }
+
+  private static @Nullable String precondition(HttpExchange exchange) {
+    String ifMatch = exchange.getRequestHeaders().getFirst("If-Match");
+    return ifMatch == null ? exchange.getRequestHeaders().getFirst("If-None-Match") : ifMatch;
   }
 }
