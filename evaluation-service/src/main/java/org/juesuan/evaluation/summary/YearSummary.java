@@ -13,7 +13,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.evaluation.form.FundLine;
+import org.juesuan.evaluation.form.WrittenFundLine;
+import org.juesuan.evaluation.funds.LedgerFunds;
 import org.juesuan.evaluation.scoring.AwardedScore;
 import org.juesuan.evaluation.scoring.FormTotal;
 import org.juesuan.evaluation.selfevaluation.EvaluatedForm;
@@ -28,8 +29,8 @@ import org.juesuan.platform.money.Money;
  *
  * @param evaluations how many there are
  * @param states how many stand where
- * @param annualBudget 全年预算数 the forms cover
- * @param executed 全年执行数 the forms cover
+ * @param annualBudget 全年预算数 the forms cover, exact
+ * @param executed 全年执行数 the forms cover, exact
  * @param totals how many have a total
  * @param average mean of the totals, two decimals; null where there is none
  * @param weighted the same weighted by annual budget; null where there is no budget
@@ -63,8 +64,8 @@ public record YearSummary(
     return new YearSummary(
         forms.size(),
         states,
-        sum(forms, FundLine::annualBudget),
-        sum(forms, FundLine::executed),
+        sum(forms, Column.ANNUAL_BUDGET),
+        sum(forms, Column.EXECUTED),
         scored.size(),
         average(scored),
         weighted(scored),
@@ -87,11 +88,11 @@ public record YearSummary(
   }
 
   private static @Nullable BigDecimal weighted(List<EvaluatedForm> scored) {
-    BigDecimal budget = sum(scored, FundLine::annualBudget).yuan();
+    BigDecimal budget = sum(scored, Column.ANNUAL_BUDGET).yuan();
     return budget.signum() == 0
         ? null
         : scored.stream()
-            .map(form -> total(form).multiply(amount(form, FundLine::annualBudget).yuan()))
+            .map(form -> total(form).multiply(Column.ANNUAL_BUDGET.of(form).yuan()))
             .reduce(BigDecimal.ZERO, BigDecimal::add)
             .divide(budget, 2, RoundingMode.HALF_UP);
   }
@@ -140,13 +141,32 @@ public record YearSummary(
     return form.scored().total().map(FormTotal::total).orElseThrow();
   }
 
-  private static Money sum(List<EvaluatedForm> forms, Function<FundLine, @Nullable Money> column) {
-    return Money.sum(forms.stream().map(form -> amount(form, column)));
+  private static Money sum(List<EvaluatedForm> forms, Column column) {
+    return Money.sum(forms.stream().map(column::of));
   }
 
-  private static Money amount(EvaluatedForm form, Function<FundLine, @Nullable Money> column) {
-    FundLine total = form.scored().form().fundLine(FundSource.TOTAL).orElse(null);
-    Money amount = total == null ? null : column.apply(total);
-    return amount == null ? Money.ZERO : amount;
+  /**
+   * A column of the fund block, in its line of the total.
+   *
+   * @param written as the form has it
+   * @param known as the ledger has it
+   */
+  private record Column(
+      Function<WrittenFundLine, @Nullable String> written,
+      Function<LedgerFunds.Line, Money> known) {
+
+    private static final Column ANNUAL_BUDGET =
+        new Column(WrittenFundLine::annualBudget, LedgerFunds.Line::annualBudget);
+    private static final Column EXECUTED =
+        new Column(WrittenFundLine::executed, LedgerFunds.Line::executed);
+
+    /** The exact amount; an empty cell adds nothing. */
+    private Money of(EvaluatedForm form) {
+      return form.evaluation().form().funds().stream()
+          .filter(line -> line.source() == FundSource.TOTAL)
+          .flatMap(line -> Stream.ofNullable(form.exact(line, written, known)))
+          .findFirst()
+          .orElse(Money.ZERO);
+    }
   }
 }

@@ -85,9 +85,17 @@ public record EvaluationPart(
             .mapToObj(row -> IndicatorPart.of(corrected.rows().get(row), scored.rows().get(row)))
             .toList(),
         weight(scored).toPlainString(),
-        total == null ? null : total.total().toPlainString(),
+        total == null ? null : total(written, total),
         total == null ? null : total.grade().name(),
         evaluated.correction().differences().stream().map(CorrectionPart::of).toList());
+  }
+
+  /** As it was written, where that is the computed one. */
+  private static String total(WrittenForm written, FormTotal computed) {
+    String total = written.total();
+    return total != null && computed.total().compareTo(new BigDecimal(total)) == 0
+        ? total
+        : computed.total().toPlainString();
   }
 
   private static BigDecimal weight(ScoredForm scored) {

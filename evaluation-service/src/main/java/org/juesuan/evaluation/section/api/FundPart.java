@@ -7,10 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.evaluation.form.AmountUnit;
 import org.juesuan.evaluation.form.WrittenFundLine;
 import org.juesuan.evaluation.funds.LedgerFunds;
-import org.juesuan.evaluation.funds.WrittenAmount;
 import org.juesuan.evaluation.scoring.Explanation;
 import org.juesuan.evaluation.selfevaluation.EvaluatedForm;
 import org.juesuan.evaluation.selfevaluation.ScoredForm;
@@ -49,9 +47,6 @@ public record FundPart(
 
   static FundPart of(WrittenFundLine line, EvaluatedForm evaluated) {
     ScoredForm scored = evaluated.scored();
-    AmountUnit unit = evaluated.evaluation().form().amountUnit();
-    LedgerFunds funds = evaluated.ledger();
-    LedgerFunds.Line ledger = funds == null ? null : funds.line(line.source());
     Optional<FundLineTemplate> cells = scored.template().funds().line(line.source());
     List<FundColumn> masked =
         List.copyOf(new TreeSet<>(cells.map(FundLineTemplate::masked).orElseGet(Set::of)));
@@ -63,11 +58,11 @@ public record FundPart(
         line.source(),
         cells.map(FundLineTemplate::label).orElse(line.source().name()),
         line.initialBudget(),
-        exact(line.initialBudget(), unit, ledger == null ? null : ledger.initialBudget()),
+        evaluated.exact(line, WrittenFundLine::initialBudget, LedgerFunds.Line::initialBudget),
         line.annualBudget(),
-        exact(line.annualBudget(), unit, ledger == null ? null : ledger.annualBudget()),
+        evaluated.exact(line, WrittenFundLine::annualBudget, LedgerFunds.Line::annualBudget),
         line.executed(),
-        exact(line.executed(), unit, ledger == null ? null : ledger.executed()),
+        evaluated.exact(line, WrittenFundLine::executed, LedgerFunds.Line::executed),
         shown(line.weight(), scores ? points.toPlainString() : null, masked, FundColumn.WEIGHT),
         shown(line.ratePercent(), null, masked, FundColumn.RATE),
         shown(
@@ -76,11 +71,6 @@ public record FundPart(
             masked,
             FundColumn.SCORE),
         masked);
-  }
-
-  private static @Nullable Money exact(
-      @Nullable String written, AmountUnit unit, @Nullable Money ledger) {
-    return written == null ? null : WrittenAmount.of(written, unit).exact(ledger);
   }
 
   private static @Nullable String shown(
