@@ -78,7 +78,10 @@ public final class TemplateFaults {
     for (int index = 0; index < nodes.size() && level <= DEEPEST; index++) {
       IndicatorNode node = nodes.get(index);
       String here = place + "/" + index;
-      node.names().forEach(name -> name(name, here + "/name"));
+      name(node.name(), here + "/name");
+      for (int other = 0; other < node.otherNames().size(); other++) {
+        name(node.otherNames().get(other), here + "/otherNames/" + other);
+      }
       require(node.names().allMatch(names::add), here + "/name", "is used by a neighbour as well");
       weights(node, here);
       tree(here, node.children(), level + 1);
@@ -124,8 +127,11 @@ public final class TemplateFaults {
       String place = "/minimums/" + index;
       points(minimum.atLeast(), place + "/atLeast");
       require(!minimum.branches().isEmpty(), place + "/branches", "must name a branch");
-      for (String branch : minimum.branches()) {
-        require(template.branch(branch).isPresent(), place + "/branches", branch + " is no branch");
+      for (int branch = 0; branch < minimum.branches().size(); branch++) {
+        require(
+            template.branch(minimum.branches().get(branch)).isPresent(),
+            place + "/branches/" + branch,
+            "must be the name of a branch");
       }
     }
   }

@@ -26,10 +26,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.juesuan.evaluation.fixture.Departments;
 import org.juesuan.evaluation.fixture.LoggedFacts;
@@ -343,44 +339,5 @@ class SelfEvaluationResourceTest {
         .statusCode(403);
     as("viewer", department).get(evaluation + "/revisions/7").then().statusCode(404);
     given().get(evaluation).then().statusCode(401);
-  }
-
-  @Test
-  @DisplayName(
-      "of two who change the same state at once, one is refused; numbers have no gap (INV-6)")
-  void concurrent() throws Exception {
-    String department = department();
-    String evaluation = entered(department, 1);
-    List<Callable<Integer>> writers =
-        IntStream.range(0, 8)
-            .<Callable<Integer>>mapToObj(
-                writer ->
-                    () ->
-                        as("clerk", department)
-                            .header("If-Match", "\"v1\"")
-                            .body(body(1))
-                            .put(evaluation)
-                            .statusCode())
-            .toList();
-    ExecutorService threads = Executors.newFixedThreadPool(8);
-    try {
-      List<Integer> statuses =
-          threads.invokeAll(writers).stream()
-              .map(SelfEvaluationResourceTest::get)
-              .sorted()
-              .toList();
-      assertEquals(List.of(200, 412, 412, 412, 412, 412, 412, 412), statuses);
-    } finally {
-      threads.shutdownNow();
-    }
-    assertEquals(List.of(1L, 2L), LoggedFacts.sequences(department));
-  }
-
-  private static <T> T get(Future<T> done) {
-    try {
-      return done.get();
-    } catch (Exception failure) {
-      throw new AssertionError(failure);
-    }
   }
 }

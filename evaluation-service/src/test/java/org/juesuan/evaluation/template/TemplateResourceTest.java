@@ -143,6 +143,39 @@ class TemplateResourceTest {
             containsInAnyOrder("/key/id", "/branches", "/scoring/partlyFrom", "/grades"));
   }
 
+  @Test
+  @DisplayName("every member that is missing or null is named at once, however deep it lies")
+  void structuralFaults() {
+    ObjectNode body = template("district-form-d");
+    body.remove(List.of("region", "hasGoals"));
+    body.putNull("title");
+    ((ObjectNode) body.get("key")).remove("version");
+    ((ObjectNode) body.at("/funds/lines/1")).putNull("label").putArray("masked").addNull();
+    ((ObjectNode) body.at("/branches/0/children/1")).remove("name");
+    ((ObjectNode) body.at("/branches/1")).putArray("otherNames").addNull();
+    ((ObjectNode) body.get("scoring")).putNull("reverse");
+    ((ObjectNode) body.at("/grades/2")).putNull("from");
+    creating("finance", DISTRICT)
+        .body(body)
+        .post(PATH)
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("invalid-field"))
+        .body(
+            "violations.pointer",
+            containsInAnyOrder(
+                "/region",
+                "/hasGoals",
+                "/title",
+                "/key/version",
+                "/funds/lines/1/label",
+                "/funds/lines/1/masked",
+                "/branches/0/children/1/name",
+                "/branches/1/otherNames/0",
+                "/scoring/reverse",
+                "/grades/2/from"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -1,6 +1,7 @@
 package org.juesuan.evaluation.template.api;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,13 +22,13 @@ public record FundLineTemplateForm(
         @NotNull
         Set<@NotNull FundColumn> masked) {
 
-  /** Keeps a copy of its own, in the order of the columns. */
+  /** Keeps a copy of its own, an entry without value included: validation names it. */
   public FundLineTemplateForm {
-    masked = masked == null ? masked : new TreeSet<>(masked);
+    masked = masked == null ? masked : new LinkedHashSet<>(masked);
   }
 
   static FundLineTemplateForm of(FundLineTemplate line) {
-    return new FundLineTemplateForm(line.source(), line.label(), line.masked());
+    return new FundLineTemplateForm(line.source(), line.label(), new TreeSet<>(line.masked()));
   }
 
   FundLineTemplate toLine() {

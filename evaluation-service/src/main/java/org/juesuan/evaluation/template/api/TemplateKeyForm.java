@@ -1,6 +1,7 @@
 package org.juesuan.evaluation.template.api;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.juesuan.evaluation.template.TemplateKey;
 
@@ -11,6 +12,7 @@ public record TemplateKeyForm(
             description = "Name of the form: lower-case letters, digits and hyphens.",
             examples = "beijing-self-evaluation")
         @NotNull
+        @Size(max = 64)
         String id,
     @Schema(description = "The fiscal year it is for.", examples = "2020") @NotNull Integer year,
     @Schema(description = "Version, counted from 1.", examples = "1") @NotNull Integer version) {
