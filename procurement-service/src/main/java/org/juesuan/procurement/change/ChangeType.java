@@ -12,7 +12,7 @@ public enum ChangeType implements EventType {
   PLAN_ITEM_RECORDED("plan-item.recorded"),
   /** A plan item took a step. */
   PLAN_ITEM_TRANSITIONED("plan-item.transitioned"),
-  /** A purchased service was entered or replaced. */
+  /** A purchased service was entered, replaced or withdrawn. */
   PURCHASED_SERVICE_RECORDED("purchased-service.recorded"),
   /** A card came into the register of assets. */
   ASSET_RECORDED("asset.recorded"),

@@ -1,0 +1,141 @@
+package org.juesuan.procurement.purchasedservice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.platform.service.change.ChangeRecorder;
+import org.juesuan.platform.store.event.Sequenced;
+import org.juesuan.platform.web.precondition.EntityTag;
+import org.juesuan.platform.web.precondition.Preconditions;
+import org.juesuan.platform.web.problem.ProblemException;
+import org.juesuan.procurement.change.ChangeType;
+import org.juesuan.procurement.problem.ProcurementError;
+import org.juesuan.procurement.problem.api.Refusals;
+import org.juesuan.procurement.purchasedservice.store.PurchasedServiceRepository;
+import org.juesuan.procurement.year.ProcurementYear;
+import org.juesuan.procurement.year.ProcurementYears;
+
+/** The purchased services of departments, by year. */
+@ApplicationScoped
+@Transactional
+public class PurchasedServiceService {
+
+  private final PurchasedServiceRepository services;
+  private final ProcurementYears years;
+  private final ChangeRecorder changes;
+  private final TransactionSynchronizationRegistry transaction;
+
+  PurchasedServiceService(
+      PurchasedServiceRepository services,
+      ProcurementYears years,
+      ChangeRecorder changes,
+      TransactionSynchronizationRegistry transaction) {
+    this.services = services;
+    this.years = years;
+    this.changes = changes;
+    this.transaction = transaction;
+  }
+
+  /**
+   * Enters a purchased service.
+   *
+   * @throws ProblemException {@code purchased-service-excluded}, {@code purchased-service-faulty},
+   *     {@code year-frozen}
+   */
+  public PurchasedService record(ProcurementYear year, ServiceDraft draft) {
+    Sequenced stream = years.lockOpen(year);
+    refuse(draft, services.all(year));
+    PurchasedService service =
+        PurchasedService.of(UUID.randomUUID(), year.department(), year.fiscalYear(), draft, 1);
+    services.add(service);
+    tell(stream, service);
+    return service;
+  }
+
+  /**
+   * Replaces a purchased service.
+   *
+   * @param ifMatch the header {@code If-Match}
+   * @param dryRun whether everything is undone at the end
+   * @throws ProblemException {@code purchased-service-not-found} and those of {@link #record}
+   */
+  public PurchasedService replace(
+      ProcurementYear year, UUID id, ServiceDraft draft, @Nullable String ifMatch, boolean dryRun) {
+    Sequenced stream = years.lockOpen(year);
+    PurchasedService present = present(year, id, ifMatch);
+    refuse(draft, services.all(year).stream().filter(other -> !other.id().equals(id)).toList());
+    PurchasedService next =
+        PurchasedService.of(id, year.department(), year.fiscalYear(), draft, present.version() + 1);
+    change(stream, next, dryRun);
+    return next;
+  }
+
+  /**
+   * Withdraws what was entered by mistake.
+   *
+   * @param ifMatch the header {@code If-Match}
+   * @param dryRun whether everything is undone at the end
+   * @throws ProblemException {@code purchased-service-not-found}, {@code year-frozen}
+   */
+  public void withdraw(ProcurementYear year, UUID id, @Nullable String ifMatch, boolean dryRun) {
+    Sequenced stream = years.lockOpen(year);
+    change(stream, present(year, id, ifMatch).withdraw(), dryRun);
+  }
+
+  /**
+   * A purchased service that stands.
+   *
+   * @throws ProblemException {@code purchased-service-not-found}
+   */
+  public PurchasedService known(ProcurementYear year, UUID id) {
+    return services
+        .read(year, id)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    ProcurementError.PURCHASED_SERVICE_NOT_FOUND,
+                    "The department has no such purchased service in this year."));
+  }
+
+  /** All of a year that stand, by guidance catalogue. */
+  public List<PurchasedService> all(ProcurementYear year) {
+    return services.all(year);
+  }
+
+  private PurchasedService present(ProcurementYear year, UUID id, @Nullable String ifMatch) {
+    PurchasedService present = known(year, id);
+    Preconditions.requireIfMatch(ifMatch, EntityTag.of(present.version()));
+    return present;
+  }
+
+  private void refuse(ServiceDraft draft, List<PurchasedService> others) {
+    Refusals.of(
+        ProcurementError.PURCHASED_SERVICE_EXCLUDED,
+        "The law excludes this from the purchase of services.",
+        ServiceRules.exclusions(draft));
+    Refusals.of(
+        ProcurementError.PURCHASED_SERVICE_FAULTY,
+        "The purchased service has faults.",
+        ServiceRules.faults(draft, others));
+  }
+
+  private void change(Sequenced stream, PurchasedService next, boolean dryRun) {
+    services.update(next);
+    tell(stream, next);
+    if (dryRun) {
+      transaction.setRollbackOnly();
+    }
+  }
+
+  private void tell(Sequenced stream, PurchasedService service) {
+    changes.record(
+        stream,
+        ChangeType.PURCHASED_SERVICE_RECORDED,
+        service.id().toString(),
+        null,
+        PurchasedServiceRecorded.of(service));
+  }
+}

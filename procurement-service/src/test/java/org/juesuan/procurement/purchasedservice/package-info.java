@@ -1,0 +1,5 @@
+/** Tests of purchased services. */
+@NullMarked
+package org.juesuan.procurement.purchasedservice;
+
+import org.jspecify.annotations.NullMarked;
