@@ -43,7 +43,9 @@ public class ReportService {
             ask(Owner.EVALUATION, authorization, department, fiscalYear)
                 .map(read(Owner.EVALUATION, department, fiscalYear, EvaluationSectionReader::read)),
             ask(Owner.PROCUREMENT, authorization, department, fiscalYear)
-                .map(read(Owner.PROCUREMENT, department, fiscalYear, ReportService::unread)))
+                .map(
+                    read(
+                        Owner.PROCUREMENT, department, fiscalYear, ProcurementSectionReader::read)))
         .with(
             (budget, evaluation, procurement) ->
                 ReportComposer.compose(
@@ -86,11 +88,5 @@ public class ReportService {
         return new SectionAnswer.Missing<>(Reason.UNREADABLE);
       }
     };
-  }
-
-  /** A section the document has no place for yet: only whether it is there matters. */
-  private static SectionAnswer.Delivered<SectionNode> unread(
-      JsonNode answer, String department, int fiscalYear) {
-    return SectionEnvelope.read(answer, department, fiscalYear, content -> content);
   }
 }

@@ -53,8 +53,11 @@ public final class ReportComposer {
         answers.budget().fold(BudgetNarrative::of, reason -> Told.nothing()),
         answers
             .evaluation()
+            .fold(section -> EvaluationNarrative.of(section, fiscalYear), reason -> Told.nothing()),
+        answers
+            .procurement()
             .fold(
-                section -> EvaluationNarrative.of(section, fiscalYear), reason -> Told.nothing()));
+                section -> ProcurementNarrative.of(section, fiscalYear), reason -> Told.nothing()));
   }
 
   private static Part part(

@@ -1,5 +1,7 @@
 package org.juesuan.gateway.report;
 
+import java.util.Locale;
+
 /**
  * The ids of the figures: a subject ({@code expenditure.basic}) and what is said of it ({@code
  * share}). They are part of the report's contract and never change their meaning.
@@ -29,6 +31,16 @@ public final class FigureIds {
   public static final String VEHICLE_OPERATION = "threePublic.vehicleOperation";
   public static final String OPERATING_EXPENSES = "operatingExpenses";
 
+  public static final String PROCUREMENT = "procurement";
+  public static final String PROCUREMENT_GOODS = "procurement.goods";
+  public static final String PROCUREMENT_WORKS = "procurement.works";
+  public static final String PROCUREMENT_SERVICES = "procurement.services";
+  public static final String SMALL_OR_MEDIUM = "procurement.smallOrMedium";
+  public static final String SMALL_OR_MICRO = "procurement.smallOrMicro";
+  public static final String PROCUREMENT_PAID = "procurement.paid";
+  public static final String ASSET_VEHICLE_VALUE = "assets.vehicleValue";
+  public static final String PURCHASED_SERVICES = "purchasedServices";
+
   /** Complete ids: these figures are counts and have nothing but their number. */
   public static final String ADMINISTRATIVE_ESTABLISHMENT = "staffing.administrativeEstablishment";
 
@@ -38,6 +50,11 @@ public final class FigureIds {
   public static final String RETIRED = "staffing.retired";
   public static final String CONTRACTED = "staffing.contracted";
   public static final String INTERNAL_OFFICES = "department.internalOffices";
+
+  public static final String ASSET_VEHICLES = "assets.vehicles";
+  public static final String ASSET_GENERAL_EQUIPMENT = "assets.generalEquipment";
+  public static final String ASSET_SPECIAL_EQUIPMENT = "assets.specialEquipment";
+  public static final String ASSET_LARGE_EQUIPMENT = "assets.largeEquipment";
 
   private FigureIds() {}
 
@@ -49,6 +66,16 @@ public final class FigureIds {
   /** The subject of expenditure of one kind: {@code expenditure.basic}, {@code .project}, …. */
   public static String expenditure(ExpenditureKind kind) {
     return "expenditure." + kind.id();
+  }
+
+  /** The vehicles of one use, a count. */
+  public static String assetVehicles(VehicleUse use) {
+    return ASSET_VEHICLES + "." + use.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The subject of a purchased service, counted from 1. */
+  public static String purchasedService(int number) {
+    return PURCHASED_SERVICES + "." + number;
   }
 
   public static String amount(String subject) {

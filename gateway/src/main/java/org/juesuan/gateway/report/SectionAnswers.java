@@ -2,15 +2,11 @@ package org.juesuan.gateway.report;
 
 import java.util.List;
 
-/**
- * What became of asking every owner.
- *
- * @param procurement that it answered; its content has no place in the document yet
- */
+/** What became of asking every owner. */
 public record SectionAnswers(
     SectionAnswer<BudgetSection> budget,
     SectionAnswer<EvaluationSection> evaluation,
-    SectionAnswer<?> procurement) {
+    SectionAnswer<ProcurementSection> procurement) {
 
   /** How the report lists its owners. */
   public List<Source> sources() {

@@ -12,6 +12,10 @@ public enum Unit {
   PERSON("人"),
   /** 个: things that are simply counted. */
   ITEM("个"),
+  /** 台: vehicles. */
+  VEHICLE("台"),
+  /** 台（套）: pieces or sets of equipment. */
+  SET("台（套）"),
   /** 分: points of a score, or of its weight. */
   POINT("分");
 
