@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.juesuan.budget.fixture.CodeLists;
 import org.juesuan.budget.fixture.Departments;
 import org.juesuan.budget.fixture.Ledger;
+import org.juesuan.budget.fixture.OtherServices;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -211,6 +212,8 @@ class CommitmentResourceTest {
         .body("withdrawal.department", equalTo(department))
         .body("supplement.department", equalTo(other))
         .body("supplement.transferId", equalTo(done.path("transferId")));
+    assertEquals(List.of("null", done.<String>path("transferId")), transfersTold(department));
+    assertEquals(List.of(done.<String>path("transferId")), transfersTold(other));
     as("viewer", department, other).get(done.header("Location")).then().statusCode(200);
     as("viewer", department).get(done.header("Location")).then().statusCode(403);
     body.put("amountYuan", "60.01");
@@ -242,6 +245,13 @@ class CommitmentResourceTest {
         .then()
         .statusCode(409)
         .body("code", equalTo("counterpart-stands"));
+  }
+
+  /** The transfer that each posting of the department was told with, first to last. */
+  private static List<String> transfersTold(String department) {
+    return OtherServices.answers(department, "posting.recorded").stream()
+        .map(told -> told.at("/transferId"))
+        .toList();
   }
 
   @Test
