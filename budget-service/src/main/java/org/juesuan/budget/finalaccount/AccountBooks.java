@@ -1,16 +1,15 @@
 package org.juesuan.budget.finalaccount;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.function.Predicate;
 import org.juesuan.budget.finalaccount.store.FinalAccountRepository;
 import org.juesuan.budget.finalaccount.store.MakerRepository;
 import org.juesuan.budget.ledger.BookId;
+import org.juesuan.budget.ledger.BookService;
 import org.juesuan.budget.ledger.store.BookEntity;
 import org.juesuan.budget.ledger.store.BookRepository;
 import org.juesuan.budget.problem.BudgetError;
 import org.juesuan.platform.web.problem.ProblemException;
-import org.juesuan.platform.web.problem.Violation;
 import org.juesuan.platform.web.scope.Caller;
 
 /** The book behind an account: what is recorded beside the figures belongs to its stream. */
@@ -55,7 +54,7 @@ class AccountBooks {
   }
 
   private BookEntity lock(BookId id, Predicate<AccountState> permits) {
-    BookEntity book = books.lock(id).orElseThrow(AccountBooks::notFound);
+    BookEntity book = books.lock(id).orElseThrow(() -> BookService.notFound(id));
     AccountState state = accounts.of(id).state();
     if (!permits.test(state)) {
       throw new ProblemException(
@@ -72,18 +71,11 @@ class AccountBooks {
    * @throws ProblemException {@code book-not-found}
    */
   BookEntity read(BookId id) {
-    return books.read(id).orElseThrow(AccountBooks::notFound);
+    return books.read(id).orElseThrow(() -> BookService.notFound(id));
   }
 
   /** Whether the ledger holds the book. */
   boolean holds(BookId id) {
     return books.holds(id);
-  }
-
-  static ProblemException notFound() {
-    return new ProblemException(
-        BudgetError.BOOK_NOT_FOUND,
-        "The book of the year must be opened first.",
-        List.of(Violation.parameter("year", "must be a year whose book is open")));
   }
 }

@@ -9,6 +9,7 @@ import org.juesuan.budget.finalaccount.store.FinalAccountRepository;
 import org.juesuan.budget.finalaccount.store.FinalAccountRules;
 import org.juesuan.budget.finalaccount.store.MakerRepository;
 import org.juesuan.budget.ledger.BookId;
+import org.juesuan.budget.ledger.BookService;
 import org.juesuan.budget.ledger.store.BookEntity;
 import org.juesuan.budget.ledger.store.BookRepository;
 import org.juesuan.budget.problem.BudgetError;
@@ -132,12 +133,11 @@ public class FinalAccountService {
   }
 
   /**
-   * Begins the publication of an approved account by somebody who did not make it: locks it and
-   * answers its section as it stands.
+   * Begins the publication of an approved account by somebody who did not make it.
    *
    * @param publisher who publishes, which is not the caller of the request
-   * @throws ProblemException {@code checker-is-maker}, {@code reasons-missing}, and whatever {@link
-   *     #begin} refuses with
+   * @return the step, with the account's book locked
+   * @throws ProblemException {@code checker-is-maker}, and whatever {@link #begin} refuses with
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Step beginPublication(BookId id, Caller publisher, @Nullable String ifMatch) {
@@ -146,7 +146,11 @@ public class FinalAccountService {
     return step;
   }
 
-  /** The section of an account whose publication has begun. */
+  /**
+   * The section of an account whose publication has begun.
+   *
+   * @throws ProblemException {@code reasons-missing}
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   public AccountSection sectionToPublish(BookId id) {
     AccountSection section = sections.current(id);
@@ -173,7 +177,7 @@ public class FinalAccountService {
    */
   private Step begin(
       BookId id, AccountTransition transition, Caller person, @Nullable String ifMatch) {
-    BookEntity book = books.lock(id).orElseThrow(AccountBooks::notFound);
+    BookEntity book = books.lock(id).orElseThrow(() -> BookService.notFound(id));
     FinalAccount account = accounts.of(id);
     Preconditions.requireIfMatch(ifMatch, EntityTag.of(account.version()));
     AccountTransition.Authority authority =

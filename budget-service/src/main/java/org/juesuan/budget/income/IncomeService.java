@@ -193,13 +193,7 @@ public class IncomeService {
     if (papers.externalReference() != null) {
       references.lock(List.of(id.department()));
     }
-    return books
-        .lock(id)
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    BudgetError.BOOK_NOT_FOUND,
-                    "Finance opens the book of a year before it is used."));
+    return books.lock(id).orElseThrow(() -> BookService.notFound(id));
   }
 
   private static void requireAuthority(Author author, IncomeKind kind) {

@@ -13,6 +13,7 @@ import org.juesuan.platform.service.change.ChangeRecorder;
 import org.juesuan.platform.store.event.EventStream;
 import org.juesuan.platform.store.event.EventStreams;
 import org.juesuan.platform.web.problem.ProblemException;
+import org.juesuan.platform.web.problem.Violation;
 
 /** Opens books and says what became of them. */
 @ApplicationScoped
@@ -128,7 +129,8 @@ public class BookService {
   public static ProblemException notFound(BookId id) {
     return new ProblemException(
         BudgetError.BOOK_NOT_FOUND,
-        id.department() + " has no book of " + id.fiscalYear() + "; finance opens it.");
+        id.department() + " has no book of " + id.fiscalYear() + "; finance opens it.",
+        List.of(Violation.parameter("year", "must be a year whose book is open")));
   }
 
   private static String subject(BookId id) {

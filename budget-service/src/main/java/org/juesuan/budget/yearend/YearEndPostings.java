@@ -160,9 +160,7 @@ class YearEndPostings {
         successors.put(ending.ended().id(), goesOn.id());
       }
     }
-    if (!successors.isEmpty()) {
-      fundings.carried(next, successors, papers, recordedBy);
-    }
+    fundings.carried(next, successors, papers, recordedBy);
   }
 
   private static ProblemException refused(CarryPlan.Impossible impossible) {
