@@ -79,6 +79,30 @@ class DepartmentResourceTest {
   }
 
   @Test
+  @DisplayName("departments and projects can be rehearsed: the answer is that of the real thing")
+  void rehearsed() {
+    String code = district() + "-208";
+    for (int status : new int[] {200, 201}) {
+      creating("finance", code)
+          .queryParam("dryRun", status == 200)
+          .body(particulars(code, "示例局（虚构）"))
+          .post(PATH)
+          .then()
+          .statusCode(status)
+          .body("code", equalTo(code));
+    }
+    String projects = PATH + "/" + code + "/projects";
+    creating("finance", code)
+        .queryParam("dryRun", true)
+        .body(Map.of("code", "P2020-01", "name", "示例项目（虚构）", "kind", "SPECIFIC_TARGET"))
+        .post(projects)
+        .then()
+        .statusCode(200)
+        .body("code", equalTo("P2020-01"));
+    as("viewer", code).get(projects + "/P2020-01").then().statusCode(404);
+  }
+
+  @Test
   @DisplayName("INV-5: the same key and request has one effect and the same answer")
   void sameKeyOneEffect() {
     String code = unusedDistrict();

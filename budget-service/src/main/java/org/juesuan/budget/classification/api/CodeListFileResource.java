@@ -40,7 +40,6 @@ import org.juesuan.platform.service.answer.Versioned;
 import org.juesuan.platform.web.precondition.EntityTag;
 import org.juesuan.platform.web.precondition.Preconditions;
 import org.juesuan.platform.web.problem.PlatformError;
-import org.juesuan.platform.web.problem.Problem;
 import org.juesuan.platform.web.problem.ProblemException;
 import org.juesuan.platform.web.problem.Violation;
 import org.juesuan.platform.web.rehearsal.DryRun;
@@ -138,19 +137,11 @@ public class CodeListFileResource {
       content = @Content(schema = @Schema(implementation = CodeListReportView.class)))
   @APIResponse(
       responseCode = "409",
-      description = "code-in-use: each code that the file must hold is named.",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+      description = "code-in-use: each code that the file must hold is named.")
   @APIResponse(
       responseCode = "422",
       description =
-          "code-list-invalid: every fault is named at /rows/{row}/{column}; the header is row 1.",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+          "code-list-invalid: every fault is named at /rows/{row}/{column}; the header is row 1.")
   public RestResponse<CodeListReportView> load(
       @PathParam("year") @Min(2000) @Max(2100) int year,
       @Parameter(description = "Which list.", example = "functional")

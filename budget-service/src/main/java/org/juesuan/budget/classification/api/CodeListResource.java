@@ -89,12 +89,8 @@ public class CodeListResource {
           @QueryParam("parent")
           @Pattern(regexp = CodeTree.FUNCTIONAL_PATTERN, message = FUNCTIONAL_FORM)
           @Nullable String parent,
-      @Parameter(description = "How many codes a page holds at most.", example = "50")
-          @QueryParam("limit")
-          @DefaultValue("50")
-          Limit limit,
-      @Parameter(description = "nextCursor of the page before.") @QueryParam("cursor")
-          @Nullable Cursor cursor) {
+      @QueryParam("limit") @DefaultValue("50") Limit limit,
+      @QueryParam("cursor") @Nullable Cursor cursor) {
     if (!classification.hasList(CodeListKind.FUNCTIONAL, year)) {
       throw noList(year);
     }
@@ -130,9 +126,7 @@ public class CodeListResource {
           @PathParam("code")
           @Pattern(regexp = CodeTree.FUNCTIONAL_PATTERN, message = FUNCTIONAL_FORM)
           String code,
-      @Parameter(description = "ETag of the state the caller holds.", example = "\"v1\"")
-          @HeaderParam(HttpHeaders.IF_NONE_MATCH)
-          @Nullable String ifNoneMatch) {
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
     FunctionalCode entry = orNotFound(classification.functional(year, code));
     return Preconditions.answer(
         ifNoneMatch, EntityTag.of(entry.version()), FunctionalCodeView.of(entry));
@@ -161,12 +155,8 @@ public class CodeListResource {
           @QueryParam("parent")
           @Pattern(regexp = CodeTree.ECONOMIC_PATTERN, message = ECONOMIC_FORM)
           @Nullable String parent,
-      @Parameter(description = "How many codes a page holds at most.", example = "50")
-          @QueryParam("limit")
-          @DefaultValue("50")
-          Limit limit,
-      @Parameter(description = "nextCursor of the page before.") @QueryParam("cursor")
-          @Nullable Cursor cursor) {
+      @QueryParam("limit") @DefaultValue("50") Limit limit,
+      @QueryParam("cursor") @Nullable Cursor cursor) {
     if (!classification.hasList(CodeListKind.ECONOMIC, year)) {
       throw noList(year);
     }
@@ -199,9 +189,7 @@ public class CodeListResource {
           @PathParam("code")
           @Pattern(regexp = CodeTree.ECONOMIC_PATTERN, message = ECONOMIC_FORM)
           String code,
-      @Parameter(description = "ETag of the state the caller holds.", example = "\"v1\"")
-          @HeaderParam(HttpHeaders.IF_NONE_MATCH)
-          @Nullable String ifNoneMatch) {
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
     EconomicCode entry = orNotFound(classification.economic(year, code));
     return Preconditions.answer(
         ifNoneMatch, EntityTag.of(entry.version()), EconomicCodeView.of(entry));

@@ -22,7 +22,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,12 +31,11 @@ import org.juesuan.budget.department.DepartmentService;
 import org.juesuan.platform.service.answer.Answer;
 import org.juesuan.platform.service.answer.IdempotentAnswers;
 import org.juesuan.platform.service.answer.Versioned;
-import org.juesuan.platform.web.idempotency.IdempotencyHeader;
 import org.juesuan.platform.web.page.Cursor;
 import org.juesuan.platform.web.page.Limit;
 import org.juesuan.platform.web.page.Page;
 import org.juesuan.platform.web.precondition.Preconditions;
-import org.juesuan.platform.web.problem.Problem;
+import org.juesuan.platform.web.rehearsal.DryRun;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
 import org.juesuan.platform.web.scope.Role;
@@ -72,30 +70,16 @@ public class DepartmentResource {
       responseCode = "201",
       description = "Entered; Location and ETag name it.",
       content = @Content(schema = @Schema(implementation = DepartmentView.class)))
-  @APIResponse(
-      responseCode = "409",
-      description = "department-exists",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(responseCode = "409", description = "department-exists")
   @APIResponse(
       responseCode = "422",
-      description = "parent-department-not-found or idempotency-key-reused",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+      description = "parent-department-not-found or idempotency-key-reused")
   public Response enter(
-      @Parameter(
-              description = "The caller's own key of this request; a repetition has one effect.",
-              required = true,
-              example = "department-110106-208-005")
-          @HeaderParam(IdempotencyHeader.NAME)
-          @Nullable String idempotencyKey,
+      @QueryParam("dryRun") @DefaultValue("false") DryRun dryRun,
       @NotNull @Valid NewDepartment body) {
     caller.requireScope(body.code());
-    return answers.once(
+    return answers.answer(
+        dryRun,
         body,
         () -> {
           Versioned<Department> entered = departments.enter(body.toDepartment());
@@ -111,15 +95,8 @@ public class DepartmentResource {
       summary = "List departments",
       description = "The departments in the caller's scope, in the order of their codes. Any role.")
   public Page<DepartmentView> list(
-      @Parameter(description = "At most so many, 1 to 200; over it: 400.", example = "50")
-          @QueryParam("limit")
-          @DefaultValue("50")
-          Limit limit,
-      @Parameter(
-              description = "nextCursor of the page before.",
-              example = "WyJkZXBhcnRtZW50cyIsIjExMDEwNiJd")
-          @QueryParam("cursor")
-          @Nullable Cursor cursor) {
+      @QueryParam("limit") @DefaultValue("50") Limit limit,
+      @QueryParam("cursor") @Nullable Cursor cursor) {
     caller.require(Role.values());
     List<String> after = Cursor.positionIn(cursor, LIST, 1);
     return Page.of(
@@ -144,13 +121,8 @@ public class DepartmentResource {
       content = @Content(schema = @Schema(implementation = DepartmentView.class)))
   @APIResponse(responseCode = "304", description = "The caller holds this state already.")
   public RestResponse<DepartmentView> one(
-      @Parameter(description = "Code of the department.", example = "110106-208-005")
-          @PathParam("department")
-          @Pattern(regexp = DepartmentCode.PATTERN, message = "must be a department code")
-          String department,
-      @Parameter(description = "ETag of the state the caller holds.", example = "\"v1\"")
-          @HeaderParam(HttpHeaders.IF_NONE_MATCH)
-          @Nullable String ifNoneMatch) {
+      @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
     caller.requireRead(department);
     Versioned<Department> known = departments.known(department);
     return Preconditions.answer(ifNoneMatch, known.entityTag(), DepartmentView.of(known));
@@ -171,16 +143,8 @@ public class DepartmentResource {
       description = "Changed; the ETag is that of the new state.",
       content = @Content(schema = @Schema(implementation = DepartmentView.class)))
   public RestResponse<DepartmentView> replace(
-      @Parameter(description = "Code of the department.", example = "110106-208-005")
-          @PathParam("department")
-          @Pattern(regexp = DepartmentCode.PATTERN, message = "must be a department code")
-          String department,
-      @Parameter(
-              description = "ETag of the state to be replaced.",
-              required = true,
-              example = "\"v1\"")
-          @HeaderParam(HttpHeaders.IF_MATCH)
-          @Nullable String ifMatch,
+      @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid DepartmentParticulars body) {
     caller.requireScope(department);
     Versioned<Department> replaced = departments.replace(body.of(department), ifMatch);

@@ -32,12 +32,11 @@ import org.juesuan.budget.department.ProjectService;
 import org.juesuan.platform.service.answer.Answer;
 import org.juesuan.platform.service.answer.IdempotentAnswers;
 import org.juesuan.platform.service.answer.Versioned;
-import org.juesuan.platform.web.idempotency.IdempotencyHeader;
 import org.juesuan.platform.web.page.Cursor;
 import org.juesuan.platform.web.page.Limit;
 import org.juesuan.platform.web.page.Page;
 import org.juesuan.platform.web.precondition.Preconditions;
-import org.juesuan.platform.web.problem.Problem;
+import org.juesuan.platform.web.rehearsal.DryRun;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
 import org.juesuan.platform.web.scope.Role;
@@ -72,27 +71,14 @@ public class ProjectResource {
       responseCode = "201",
       description = "Entered; Location and ETag name it.",
       content = @Content(schema = @Schema(implementation = ProjectView.class)))
-  @APIResponse(
-      responseCode = "409",
-      description = "project-exists",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(responseCode = "409", description = "project-exists")
   public Response enter(
-      @Parameter(description = "Code of the department.", example = "110106-208-005")
-          @PathParam("department")
-          @Pattern(regexp = DepartmentCode.PATTERN, message = "must be a department code")
-          String department,
-      @Parameter(
-              description = "The caller's own key of this request; a repetition has one effect.",
-              required = true,
-              example = "project-P2020-01")
-          @HeaderParam(IdempotencyHeader.NAME)
-          @Nullable String idempotencyKey,
+      @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
+      @QueryParam("dryRun") @DefaultValue("false") DryRun dryRun,
       @NotNull @Valid NewProject body) {
     caller.requireScope(department);
-    return answers.once(
+    return answers.answer(
+        dryRun,
         body,
         () -> {
           Versioned<Project> entered = projects.enter(body.of(department));
@@ -111,19 +97,9 @@ public class ProjectResource {
       summary = "List the projects of a department",
       description = "In the order of their codes. Any role. 404 department-not-found.")
   public Page<ProjectView> list(
-      @Parameter(description = "Code of the department.", example = "110106-208-005")
-          @PathParam("department")
-          @Pattern(regexp = DepartmentCode.PATTERN, message = "must be a department code")
-          String department,
-      @Parameter(description = "At most so many, 1 to 200; over it: 400.", example = "50")
-          @QueryParam("limit")
-          @DefaultValue("50")
-          Limit limit,
-      @Parameter(
-              description = "nextCursor of the page before.",
-              example = "WyJwcm9qZWN0cyIsIlAyMDIwLTAxIl0")
-          @QueryParam("cursor")
-          @Nullable Cursor cursor) {
+      @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
+      @QueryParam("limit") @DefaultValue("50") Limit limit,
+      @QueryParam("cursor") @Nullable Cursor cursor) {
     caller.requireRead(department);
     List<String> after = Cursor.positionIn(cursor, LIST, 1);
     return Page.of(
@@ -147,19 +123,14 @@ public class ProjectResource {
       content = @Content(schema = @Schema(implementation = ProjectView.class)))
   @APIResponse(responseCode = "304", description = "The caller holds this state already.")
   public RestResponse<ProjectView> one(
-      @Parameter(description = "Code of the department.", example = "110106-208-005")
-          @PathParam("department")
-          @Pattern(regexp = DepartmentCode.PATTERN, message = "must be a department code")
-          String department,
+      @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
       @Parameter(description = "Code of the project.", example = "P2020-01")
           @PathParam("project")
           @Pattern(
               regexp = Project.CODE_PATTERN,
               message = "must be 1 to 40 letters, digits and hyphens")
           String project,
-      @Parameter(description = "ETag of the state the caller holds.", example = "\"v1\"")
-          @HeaderParam(HttpHeaders.IF_NONE_MATCH)
-          @Nullable String ifNoneMatch) {
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
     caller.requireRead(department);
     Versioned<Project> known = projects.known(department, project);
     return Preconditions.answer(ifNoneMatch, known.entityTag(), ProjectView.of(known));
@@ -180,22 +151,14 @@ public class ProjectResource {
       description = "Changed; the ETag is that of the new state.",
       content = @Content(schema = @Schema(implementation = ProjectView.class)))
   public RestResponse<ProjectView> replace(
-      @Parameter(description = "Code of the department.", example = "110106-208-005")
-          @PathParam("department")
-          @Pattern(regexp = DepartmentCode.PATTERN, message = "must be a department code")
-          String department,
+      @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
       @Parameter(description = "Code of the project.", example = "P2020-01")
           @PathParam("project")
           @Pattern(
               regexp = Project.CODE_PATTERN,
               message = "must be 1 to 40 letters, digits and hyphens")
           String project,
-      @Parameter(
-              description = "ETag of the state to be replaced.",
-              required = true,
-              example = "\"v1\"")
-          @HeaderParam(HttpHeaders.IF_MATCH)
-          @Nullable String ifMatch,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid ProjectParticulars body) {
     caller.requireScope(department);
     Versioned<Project> replaced = projects.replace(body.of(department, project), ifMatch);

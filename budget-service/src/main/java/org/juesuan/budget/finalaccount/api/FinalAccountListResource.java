@@ -68,10 +68,7 @@ public class FinalAccountListResource {
           @QueryParam("overdue")
           @Pattern(regexp = "true|false", message = "must be true or false")
           @Nullable String overdue,
-      @Parameter(description = "At most so many, 1 to 200; over it: 400.", example = "50")
-          @QueryParam("limit")
-          @DefaultValue("50")
-          Limit limit,
+      @QueryParam("limit") @DefaultValue("50") Limit limit,
       @Parameter(
               description = "nextCursor of the page before.",
               example = "WyJmaW5hbC1hY2NvdW50cyIsIjIwMjAiLCIxMTAxMDYiXQ")

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -60,18 +59,9 @@ public class SectionResource {
       content = @Content(schema = @Schema(implementation = SectionAnswer.class)))
   @APIResponse(responseCode = "304", description = "The caller holds this state already.")
   public RestResponse<SectionAnswer> read(
-      @Parameter(description = "Code of the department.", example = "110106-208-005")
-          @PathParam("department")
-          @Pattern(regexp = DepartmentCode.PATTERN, message = "must be a department code")
-          String department,
-      @Parameter(description = "Fiscal year of the account.", example = "2020")
-          @PathParam("year")
-          @Min(2000)
-          @Max(2100)
-          int year,
-      @Parameter(description = "ETag of the state the caller holds.", example = "\"d5e7dda-p42\"")
-          @HeaderParam(HttpHeaders.IF_NONE_MATCH)
-          @Nullable String ifNoneMatch) {
+      @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
+      @PathParam("year") @Min(2000) @Max(2100) int year,
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
     caller.requireRead(department);
     AccountSection section = sections.read(new BookId(department, year));
     SectionContent content = SectionContent.of(section);

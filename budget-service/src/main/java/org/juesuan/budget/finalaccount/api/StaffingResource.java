@@ -29,7 +29,6 @@ import org.juesuan.budget.finalaccount.StaffingService;
 import org.juesuan.budget.ledger.BookId;
 import org.juesuan.platform.service.answer.Versioned;
 import org.juesuan.platform.web.precondition.Preconditions;
-import org.juesuan.platform.web.problem.Problem;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
 import org.juesuan.platform.web.scope.Role;
@@ -62,18 +61,9 @@ public class StaffingResource {
       content = @Content(schema = @Schema(implementation = StaffingView.class)))
   @APIResponse(responseCode = "304", description = "The caller holds this state already.")
   public RestResponse<StaffingView> read(
-      @Parameter(description = "Code of the department.", example = "110106-208-005")
-          @PathParam("department")
-          @Pattern(regexp = DepartmentCode.PATTERN, message = "must be a department code")
-          String department,
-      @Parameter(description = "Fiscal year of the account.", example = "2020")
-          @PathParam("year")
-          @Min(2000)
-          @Max(2100)
-          int year,
-      @Parameter(description = "ETag of the state the caller holds.", example = "\"v1\"")
-          @HeaderParam(HttpHeaders.IF_NONE_MATCH)
-          @Nullable String ifNoneMatch) {
+      @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
+      @PathParam("year") @Min(2000) @Max(2100) int year,
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
     caller.requireRead(department);
     Versioned<Staffing> known = staffing.known(new BookId(department, year));
     return Preconditions.answer(ifNoneMatch, known.entityTag(), StaffingView.of(known));
@@ -96,29 +86,14 @@ public class StaffingResource {
       responseCode = "201",
       description = "Recorded for the first time.",
       content = @Content(schema = @Schema(implementation = StaffingView.class)))
-  @APIResponse(
-      responseCode = "409",
-      description = "account-state-forbids",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(responseCode = "409", description = "account-state-forbids")
   public RestResponse<StaffingView> record(
-      @Parameter(description = "Code of the department.", example = "110106-208-005")
-          @PathParam("department")
-          @Pattern(regexp = DepartmentCode.PATTERN, message = "must be a department code")
-          String department,
-      @Parameter(description = "Fiscal year of the account.", example = "2020")
-          @PathParam("year")
-          @Min(2000)
-          @Max(2100)
-          int year,
+      @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
+      @PathParam("year") @Min(2000) @Max(2100) int year,
       @Parameter(description = "* when nothing is recorded yet.", example = "*")
           @HeaderParam(HttpHeaders.IF_NONE_MATCH)
           @Nullable String ifNoneMatch,
-      @Parameter(description = "ETag of the state to be replaced.", example = "\"v1\"")
-          @HeaderParam(HttpHeaders.IF_MATCH)
-          @Nullable String ifMatch,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid StaffingRequest body) {
     caller.requireScope(department);
     return RecordedAnswers.of(

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.juesuan.platform.store.feed.EventFeed;
 import org.juesuan.platform.web.page.Limit;
-import org.juesuan.platform.web.problem.Problem;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.Role;
 
@@ -55,13 +54,7 @@ public abstract class EventFeedResource {
       responseCode = "200",
       description = "The events.",
       content = @Content(schema = @Schema(implementation = FeedAnswer.class)))
-  @APIResponse(
-      responseCode = "400",
-      description = "invalid-field or limit-out-of-range",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(responseCode = "400", description = "invalid-field or limit-out-of-range")
   public FeedAnswer read(
       @Parameter(
               description = "The last feedseq the reader has; 0 reads from the beginning.",

@@ -3,7 +3,10 @@ package org.juesuan.platform.web.contract;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.juesuan.platform.web.idempotency.IdempotencyHeader;
@@ -16,6 +19,9 @@ import org.juesuan.platform.web.rehearsal.DryRun;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class StandardParameters implements OASFilter {
 
+  static final String IF_MATCH = "If-Match";
+  static final String IF_NONE_MATCH = "If-None-Match";
+
   private static final Map<String, Meaning> MEANINGS =
       Map.of(
           "department",
@@ -26,9 +32,9 @@ public class StandardParameters implements OASFilter {
           new Meaning(
               "The caller's own key of this request; a repetition has one effect.",
               "5f0c2c1e-8d0b-4c55-9a54-0c6a4f6d2b11"),
-          "If-Match",
+          IF_MATCH,
           new Meaning("ETag of the state that is to be changed.", "\"v3\""),
-          "If-None-Match",
+          IF_NONE_MATCH,
           new Meaning("ETag of the state that is known already; 304 while it stands.", "\"v3\""),
           "limit",
           new Meaning("How many items a page holds at most; more than 200 is refused.", 50),
@@ -37,9 +43,31 @@ public class StandardParameters implements OASFilter {
           DryRun.NAME,
           new Meaning("Run it, answer, and undo it all: no change, no event.", true));
 
+  /** Where no If-None-Match can stand in its place, If-Match is required (428 without it). */
+  @Override
+  public Operation filterOperation(Operation operation) {
+    header(operation, IF_MATCH)
+        .filter(alone -> header(operation, IF_NONE_MATCH).isEmpty())
+        .ifPresent(ifMatch -> ifMatch.setRequired(true));
+    return operation;
+  }
+
   @Override
   public Parameter filterParameter(Parameter parameter) {
     return described(parameter);
+  }
+
+  /** The header of the operation that has this name. */
+  static Optional<Parameter> header(Operation operation, String name) {
+    return named(operation, Parameter.In.HEADER, name);
+  }
+
+  /** The parameter of the operation that stands in this place and has this name. */
+  static Optional<Parameter> named(Operation operation, Parameter.In place, String name) {
+    return Stream.ofNullable(operation.getParameters())
+        .flatMap(List::stream)
+        .filter(one -> one.getIn() == place && name.equalsIgnoreCase(one.getName()))
+        .findFirst();
   }
 
   /** The parameter, with what it means unless it says so itself. */

@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.juesuan.platform.web.idempotency.IdempotencyHeader;
 import org.juesuan.platform.web.problem.Problem;
@@ -73,7 +72,9 @@ public class StandardProblems implements OASFilter {
               for (int status : statuses(path, method, operation)) {
                 addIfAbsent(operation, status);
               }
-              if (method == HttpMethod.GET && hasHeader(operation, "If-None-Match")) {
+              if (method == HttpMethod.GET
+                  && StandardParameters.header(operation, StandardParameters.IF_NONE_MATCH)
+                      .isPresent()) {
                 describeNotModified(operation);
               }
             });
@@ -90,22 +91,13 @@ public class StandardProblems implements OASFilter {
     if (method == HttpMethod.POST || method == HttpMethod.PUT) {
       statuses.add(409);
     }
-    if (hasHeader(operation, IdempotencyHeader.NAME)) {
+    if (StandardParameters.header(operation, IdempotencyHeader.NAME).isPresent()) {
       statuses.add(422);
     }
-    if (hasHeader(operation, "If-Match")) {
+    if (StandardParameters.header(operation, StandardParameters.IF_MATCH).isPresent()) {
       statuses.addAll(List.of(412, 428));
     }
     return statuses;
-  }
-
-  private static boolean hasHeader(Operation operation, String name) {
-    return operation.getParameters() != null
-        && operation.getParameters().stream()
-            .anyMatch(
-                parameter ->
-                    parameter.getIn() == Parameter.In.HEADER
-                        && name.equalsIgnoreCase(parameter.getName()));
   }
 
   private static void addIfAbsent(Operation operation, int status) {

@@ -2,11 +2,8 @@ package org.juesuan.platform.web.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
-import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -33,10 +30,10 @@ public class StandardRehearsals implements OASFilter {
     item.getOperations()
         .forEach(
             (method, operation) -> {
-              if (has(operation, In.QUERY, DryRun.NAME)) {
+              if (StandardParameters.named(operation, In.QUERY, DryRun.NAME).isPresent()) {
                 describeAnswer(operation.getResponses());
                 if (method == HttpMethod.POST
-                    && !has(operation, In.HEADER, IdempotencyHeader.NAME)) {
+                    && StandardParameters.header(operation, IdempotencyHeader.NAME).isEmpty()) {
                   operation.addParameter(key());
                 }
               }
@@ -61,11 +58,5 @@ public class StandardRehearsals implements OASFilter {
             .name(IdempotencyHeader.NAME)
             .in(In.HEADER)
             .schema(OASFactory.createSchema().type(List.of(SchemaType.STRING))));
-  }
-
-  private static boolean has(Operation operation, In place, String name) {
-    return Stream.ofNullable(operation.getParameters())
-        .flatMap(List::stream)
-        .anyMatch(one -> one.getIn() == place && Objects.equals(one.getName(), name));
   }
 }

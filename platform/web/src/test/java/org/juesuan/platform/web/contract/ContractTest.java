@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -85,9 +86,15 @@ class ContractTest {
         .body(put, hasKey("415"))
         .body(put, hasKey("422"))
         .body(put, hasKey("503"))
+        .body(ifMatch("state"), equalTo(true))
+        .body(ifMatch("first"), nullValue())
         .body(get, hasKey("304"))
         .body(get, not(hasKey("412")))
         .body(get, not(hasKey("415")))
         .body("components.securitySchemes.bearer.scheme", equalTo("bearer"));
+  }
+
+  private static String ifMatch(String of) {
+    return "paths.'" + BASE + "/" + of + "'.put.parameters.find{it.name=='If-Match'}.required";
   }
 }
