@@ -18,6 +18,12 @@ public enum ChangeType implements EventType {
   ASSET_RECORDED("asset.recorded"),
   /** A card was corrected, moved, used otherwise, or cancelled. */
   ASSET_CHANGED("asset.changed"),
+  /** A contract was awarded, or changed in any way. */
+  CONTRACT_RECORDED("contract.recorded"),
+  /** A contract asks budget-service for money. */
+  FUNDING_REQUESTED("funding.requested"),
+  /** A contract gives money back. */
+  FUNDING_RELEASED("funding.released"),
   /** The section of a year was frozen for the approval of its final account. */
   SECTION_FROZEN("section.frozen");
 

@@ -126,6 +126,11 @@ public record Contract(
     return amount().minus(fundings.covered());
   }
 
+  /** What somebody should look at. */
+  public List<ContractFlag> flags() {
+    return ContractFlag.of(this);
+  }
+
   /** What has become of one of its amendments. */
   public Amendment.State stateOf(Amendment amendment) {
     if (amendment.effective() != null) {

@@ -58,8 +58,24 @@ public class ProcurementYears {
     requireOpen(new ProcurementYear(department, effective.getYear()));
   }
 
+  /**
+   * The day itself, or the first one after it of a year that is not frozen: for what takes effect
+   * late, because another service answered late (INV-7). The department is locked.
+   */
+  public LocalDate firstOpenDay(String department, LocalDate day) {
+    LocalDate open = day;
+    while (isFrozen(new ProcurementYear(department, open.getYear()))) {
+      open = LocalDate.of(open.getYear() + 1, 1, 1);
+    }
+    return open;
+  }
+
+  private boolean isFrozen(ProcurementYear year) {
+    return frozen.find(year.department(), year.fiscalYear()).isPresent();
+  }
+
   private void requireOpen(ProcurementYear year) {
-    if (frozen.find(year.department(), year.fiscalYear()).isPresent()) {
+    if (isFrozen(year)) {
       throw new ProblemException(
           ProcurementError.YEAR_FROZEN,
           "The final account of " + year.fiscalYear() + " is approved; nothing of it changes.",
