@@ -84,7 +84,7 @@ public class FundingReleaseService {
       FundingEntity known = fundings.of(department, id).orElse(null);
       if (known == null) {
         fundings.add(new Funding(id, department, release.contractId(), null, RELEASED));
-        ended.add(new EndedFunding(id, RELEASED, Money.ZERO));
+        ended.add(new EndedFunding(id, RELEASED, Money.ZERO, null));
       } else if (!known.toFunding().isOf(release.contractId())) {
         throw new UnreadableEventException("it releases a funding of another contract");
       } else if (known.toFunding().state() == Funding.State.HELD) {
@@ -122,7 +122,8 @@ public class FundingReleaseService {
                           papers.author(event))))
               .get(0));
     }
-    return new EndedFunding(funding.id(), row.toFunding().state(), permitted ? left : Money.ZERO);
+    return new EndedFunding(
+        funding.id(), row.toFunding().state(), permitted ? left : Money.ZERO, commitment.id());
   }
 
   /**
