@@ -289,9 +289,9 @@ class LocalStackIT {
       ScriptedStack.Result result = second.up("--detach", "--no-sample");
       assertEquals(0, result.exitCode(), result.output());
       assertEquals(
-          404, second.request(REPORT, second.token("viewer")).statusCode(), "no data of the first");
+          404, second.report(REPORT, second.token("viewer")).statusCode(), "no data of the first");
       assertEquals(401, second.request(REPORT, stack.token("viewer")).statusCode(), "own key");
-      assertEquals(report, stack.get(REPORT, stack.token("viewer")));
+      assertEquals(reportText, reportNow());
       assertTrue(
           stack.processIds().values().stream()
               .noneMatch(id -> second.processIds().containsValue(id)));
@@ -351,7 +351,7 @@ class LocalStackIT {
 
     ScriptedStack.Result again = stack.up("--detach");
     assertEquals(0, again.exitCode(), again.output());
-    assertEquals(report, stack.get(REPORT, stack.token("viewer")));
+    assertEquals(reportText, reportNow());
   }
 
   @Test
@@ -366,7 +366,7 @@ class LocalStackIT {
   }
 
   private String reportNow() throws Exception {
-    HttpResponse<String> answer = stack.request(REPORT, stack.token("viewer"));
+    HttpResponse<String> answer = stack.report(REPORT, stack.token("viewer"));
     assertEquals(200, answer.statusCode(), answer.body());
     return answer.body();
   }

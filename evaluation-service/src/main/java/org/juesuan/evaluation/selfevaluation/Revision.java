@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Revision(
     SelfEvaluation evaluation,
-    Change change,
+    EvaluationChange change,
     @Nullable String reason,
     List<RowComment> comments,
     String recordedBy,
     Instant recordedAt) {
 
   /** What can be done to a self-evaluation. */
-  public enum Change {
+  public enum EvaluationChange {
     /** It was entered. */
     RECORDED,
     /** Its content was replaced. */

@@ -71,7 +71,7 @@ public class SelfEvaluationService {
     ScoredForm scored = evaluator.scored(evaluation);
     refuse(EvaluationRules.ofContent(scored));
     evaluations.add(evaluation);
-    keep(evaluation, Revision.Change.RECORDED, null, author);
+    keep(evaluation, Revision.EvaluationChange.RECORDED, null, author);
     tell(stream, ChangeType.SELF_EVALUATION_RECORDED, evaluation, scored);
     return evaluator.evaluated(evaluation, scored);
   }
@@ -99,7 +99,7 @@ public class SelfEvaluationService {
     ScoredForm scored = evaluator.scored(next);
     refuse(EvaluationRules.ofContent(scored));
     evaluations.update(next);
-    keep(next, Revision.Change.REPLACED, null, author);
+    keep(next, Revision.EvaluationChange.REPLACED, null, author);
     tell(stream, ChangeType.SELF_EVALUATION_RECORDED, next, scored);
     if (dryRun) {
       transaction.setRollbackOnly();
@@ -127,7 +127,7 @@ public class SelfEvaluationService {
     refuse(EvaluationRules.ofStep(present, scored, transition, author, ownWork));
     SelfEvaluation next = present.movedTo(transition.to());
     evaluations.update(next);
-    keep(next, Revision.Change.TRANSITIONED, transition, author);
+    keep(next, Revision.EvaluationChange.TRANSITIONED, transition, author);
     changes.record(
         stream,
         ChangeType.SELF_EVALUATION_TRANSITIONED,
@@ -237,7 +237,7 @@ public class SelfEvaluationService {
 
   private void keep(
       SelfEvaluation evaluation,
-      Revision.Change change,
+      Revision.EvaluationChange change,
       @Nullable Transition transition,
       Author author) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

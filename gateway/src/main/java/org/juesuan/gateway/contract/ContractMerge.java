@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ final class ContractMerge {
 
   /**
    * Adds the contract of a service. What both name alike must be the same thing: platform types
-   * such as {@code Problem} are.
+   * such as {@code Problem} are. An operation whose id is taken, such as the pull feed that every
+   * service has, gets the service's name in front.
    *
    * @throws IllegalStateException if both contracts have the path, or different components of one
    *     name
@@ -47,6 +49,13 @@ final class ContractMerge {
     }
     Paths paths = own.getPaths() == null ? OASFactory.createPaths() : own.getPaths();
     own.setPaths(paths);
+    Set<String> ids = new HashSet<>();
+    if (paths.getPathItems() != null) {
+      paths.getPathItems().values().stream()
+          .flatMap(item -> item.getOperations().values().stream())
+          .map(Operation::getOperationId)
+          .forEach(ids::add);
+    }
     added
         .getPaths()
         .getPathItems()
@@ -57,7 +66,18 @@ final class ContractMerge {
                     "the contract of " + service + " describes the gateway's own path " + path);
               }
               paths.addPathItem(path, item);
+              item.getOperations()
+                  .values()
+                  .forEach(operation -> operation.setOperationId(free(ids, service, operation)));
             });
+  }
+
+  private static String free(Set<String> ids, String service, Operation operation) {
+    String id = operation.getOperationId();
+    String free =
+        ids.contains(id) ? service + Character.toUpperCase(id.charAt(0)) + id.substring(1) : id;
+    ids.add(free);
+    return free;
   }
 
   private static <T> void components(

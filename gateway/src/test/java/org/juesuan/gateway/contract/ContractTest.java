@@ -18,6 +18,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.jspecify.annotations.Nullable;
@@ -66,10 +67,12 @@ class ContractTest {
             .body(
                 "paths.'/api/v1/reports/departments/{department}/years/{year}'.get.operationId",
                 equalTo("report"));
-    if (MergedContract.contractOf("budget").isPresent()) {
-      document.body(
-          "paths.'/api/v1/budget/departments/{department}/years/{year}/section'.get",
-          notNullValue());
+    for (String service : List.of("budget", "evaluation")) {
+      if (MergedContract.contractOf(service).isPresent()) {
+        document.body(
+            "paths.'/api/v1/" + service + "/departments/{department}/years/{year}/section'.get",
+            notNullValue());
+      }
     }
   }
 
@@ -103,6 +106,34 @@ class ContractTest {
             .contains("jvm_"));
     given().get("/q/health/ready").then().statusCode(404);
     given().get("/q/metrics").then().statusCode(404);
+  }
+
+  @Test
+  @DisplayName(
+      "an operation that every service has keeps its id once, and is told apart after that")
+  void tellsOperationsApart() {
+    OpenAPI own = feed("budget");
+    ContractMerge.into(own, "evaluation", feed("evaluation"));
+    ContractMerge.into(own, "procurement", feed("procurement"));
+
+    assertEquals(
+        List.of("readEvents", "evaluationReadEvents", "procurementReadEvents"),
+        own.getPaths().getPathItems().values().stream()
+            .map(item -> item.getGET().getOperationId())
+            .toList());
+  }
+
+  private static OpenAPI feed(String service) {
+    String yaml =
+        """
+        openapi: 3.1.0
+        paths:
+          /api/v1/%s/events:
+            get:
+              operationId: readEvents
+        """
+            .formatted(service);
+    return MergedContract.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static OpenAPI document(String schema, String type) {

@@ -9,7 +9,7 @@ import org.juesuan.evaluation.scoring.ScoringRule;
 
 /** How a score came about. */
 @Schema(
-    name = "Explanation",
+    name = "ScoreExplanation",
     description =
         "How a score came about: the calculation typed into a calculator and rounded to two"
             + " decimals, half up, gives the score.")

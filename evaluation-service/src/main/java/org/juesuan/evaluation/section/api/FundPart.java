@@ -19,6 +19,7 @@ import org.juesuan.platform.money.Money;
 
 /** A line of the fund block as it is to be printed. */
 @Schema(
+    name = "EvaluationFundPart",
     description =
         "A line of the fund block as it is to be printed; null is an empty cell, a masked cell is"
             + " printed as a dash. The amounts"

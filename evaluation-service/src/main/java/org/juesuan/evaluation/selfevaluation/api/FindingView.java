@@ -5,7 +5,7 @@ import org.juesuan.evaluation.review.Finding;
 import org.juesuan.evaluation.review.Severity;
 
 /** Something a reviewer would ask about. */
-@Schema(name = "Finding", description = "Something a reviewer would ask about.")
+@Schema(name = "ReviewFinding", description = "Something a reviewer would ask about.")
 public record FindingView(
     @Schema(description = "Id of the rule.", examples = "R2") String rule,
     @Schema(

@@ -11,7 +11,8 @@ import org.juesuan.evaluation.selfevaluation.Revision;
 @Schema(description = "What one change made of a self-evaluation, without its form.")
 public record RevisionHead(
     @Schema(description = "The version the change led to, from 1.", examples = "3") long number,
-    @Schema(description = "What was done.", examples = "TRANSITIONED") Revision.Change change,
+    @Schema(description = "What was done.", examples = "TRANSITIONED")
+        Revision.EvaluationChange change,
     @Schema(description = "The state after it.", examples = "RETURNED") EvaluationState state,
     @Schema(description = "Why, where the change has a reason.", examples = "满意度未附调查数据")
         @Nullable String reason,

@@ -5,7 +5,7 @@ import org.juesuan.evaluation.selfevaluation.Revision;
 import org.juesuan.evaluation.template.api.TemplateKeyForm;
 
 /** A revision with its form. */
-@Schema(name = "Revision", description = "A self-evaluation as one change left it.")
+@Schema(name = "SelfEvaluationRevision", description = "A self-evaluation as one change left it.")
 public record RevisionView(
     @Schema(description = "The change.") RevisionHead revision,
     @Schema(description = "The version of the form it was bound to.") TemplateKeyForm template,

@@ -25,7 +25,7 @@ public class RevisionEntity {
   @EmbeddedId private RevisionKey key;
 
   @Enumerated(EnumType.STRING)
-  private Revision.Change change;
+  private Revision.EvaluationChange change;
 
   @Enumerated(EnumType.STRING)
   private EvaluationState state;

@@ -24,7 +24,7 @@ public class RevisionRepository implements PanacheRepositoryBase<RevisionEntity,
             "key.evaluation = ?1 and recordedBy = ?2 and (change <> ?3 or state = ?4)",
             evaluation,
             subject,
-            Revision.Change.TRANSITIONED,
+            Revision.EvaluationChange.TRANSITIONED,
             EvaluationState.SUBMITTED)
         > 0;
   }
