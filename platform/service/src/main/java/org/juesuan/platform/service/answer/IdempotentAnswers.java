@@ -50,27 +50,22 @@ public class IdempotentAnswers {
   }
 
   /**
-   * Lets the effect happen {@link #once}, or is asked for its {@link #rehearsal}.
+   * Runs the effect under a claim of the request's key, or repeats the answer it had. A rehearsal
+   * runs it, answers with status 200 what it would have answered, and undoes it all: no claim, no
+   * change, no event.
    *
-   * @param dryRun the request's parameter
-   * @param body the body of the request
-   * @param effect the use case
-   */
-  @Transactional
-  public <T> Response answer(DryRun dryRun, @Nullable Object body, Supplier<Answer<T>> effect) {
-    return dryRun.asked() ? rehearsal(effect) : once(body, effect);
-  }
-
-  /**
-   * Runs the effect under a claim of the request's key, or repeats the answer it had.
-   *
+   * @param dryRun whether it is a rehearsal; its refusals are those of the real request
    * @param body the body of the request, which tells whether a repetition is the same request
    * @param effect the use case: locks, decides, writes, records its event
    * @throws org.juesuan.platform.web.problem.ProblemException 400 for a missing or malformed key,
    *     422 {@code idempotency-key-reused}, and whatever the effect refuses with
    */
   @Transactional
-  public <T> Response once(@Nullable Object body, Supplier<Answer<T>> effect) {
+  public <T> Response answer(DryRun dryRun, @Nullable Object body, Supplier<Answer<T>> effect) {
+    return dryRun.asked() ? rehearsal(effect) : once(body, effect);
+  }
+
+  private <T> Response once(@Nullable Object body, Supplier<Answer<T>> effect) {
     IdempotencyKey key = new IdempotencyKey(caller.subject(), request.operation(), request.key());
     Claim claim = idempotency.claim(key, request.digest(body));
     if (claim instanceof Claim.Replay replay) {
@@ -84,12 +79,7 @@ public class IdempotentAnswers {
     return response(stored).build();
   }
 
-  /**
-   * Runs the effect, answers what it would have answered with status 200, and undoes it all: no
-   * claim, no change, no event. Refusals are those of the real request.
-   */
-  @Transactional
-  public <T> Response rehearsal(Supplier<Answer<T>> effect) {
+  private <T> Response rehearsal(Supplier<Answer<T>> effect) {
     request.key();
     T body = effect.get().body();
     transaction.setRollbackOnly();
