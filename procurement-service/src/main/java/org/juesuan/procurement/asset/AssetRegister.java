@@ -57,6 +57,16 @@ public class AssetRegister {
   }
 
   /**
+   * Refuses a day that nothing can be known of yet.
+   *
+   * @param pointer JSON pointer to the day in the request
+   * @throws ProblemException {@code date-refused}
+   */
+  public void requirePast(String pointer, LocalDate day) {
+    days.requirePast(pointer, day);
+  }
+
+  /**
    * Refuses a day from which on nothing may change: what a department holds then, it holds at the
    * end of every later year too, so that none of these may be frozen (INV-7).
    *
@@ -114,6 +124,15 @@ public class AssetRegister {
     refuse(card.fault());
     assets.add(card);
     return card;
+  }
+
+  /**
+   * Refuses a fact that could not be added to a card as it stands.
+   *
+   * @throws ProblemException {@code asset-not-held}, {@code card-refused}
+   */
+  public void requireFits(AssetCard card, FactDraft draft) {
+    refuse(card.with(fact(card.facts().size() + 1, draft)).fault());
   }
 
   /**

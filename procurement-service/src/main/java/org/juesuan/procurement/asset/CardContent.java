@@ -70,6 +70,22 @@ public record CardContent(
         usefulLifeYears);
   }
 
+  /** Some of its pieces as another department takes them in; the contract was not that one's. */
+  public CardContent transferred(int pieces, String newLocation) {
+    return new CardContent(
+        assetClass,
+        vehicleUse,
+        name,
+        unitValue,
+        pieces,
+        newLocation,
+        useState,
+        acquiredOn,
+        Acquisition.TRANSFERRED_IN,
+        null,
+        usefulLifeYears);
+  }
+
   /** 账面原值: what all its pieces cost, yuan. */
   public Money value() {
     return Money.ofYuan(unitValue.yuan().multiply(BigDecimal.valueOf(quantity)));

@@ -24,6 +24,12 @@ public enum ChangeType implements EventType {
   FUNDING_REQUESTED("funding.requested"),
   /** A contract gives money back. */
   FUNDING_RELEASED("funding.released"),
+  /** A transfer of assets between departments took a step. */
+  ASSET_TRANSFER_RECORDED("asset-transfer.recorded"),
+  /** A disposal of assets took a step. */
+  ASSET_DISPOSAL_RECORDED("asset-disposal.recorded"),
+  /** A stock-taking was recorded, or a difference of it settled. */
+  STOCK_TAKING_RECORDED("stock-taking.recorded"),
   /** The section of a year was frozen for the approval of its final account. */
   SECTION_FROZEN("section.frozen");
 

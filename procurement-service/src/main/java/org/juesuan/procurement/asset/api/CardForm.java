@@ -79,7 +79,8 @@ public record CardForm(
         @Max(100)
         @Nullable Integer usefulLifeYears) {
 
-  static CardForm of(CardContent content) {
+  /** The form of what a card says. */
+  public static CardForm of(CardContent content) {
     return new CardForm(
         content.assetClass(),
         content.vehicleUse(),

@@ -30,7 +30,8 @@ public record RecordAssetRequest(
         @Size(max = Texts.NAME)
         @Nullable String documentNumber) {
 
-  NewCard toCard() {
+  /** The card, if a card can be so. */
+  public NewCard toCard() {
     return new NewCard(cardNumber, heldFrom, content.toContent(), documentNumber);
   }
 }
