@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.platform.service.change.ChangeRecorder;
@@ -119,11 +120,30 @@ public class AssetRegister {
           "The department has a card of this number.",
           List.of(Violation.at("/cardNumber", "must be a number that no card has")));
     }
-    AssetCard card =
-        new AssetCard(UUID.randomUUID(), department, cardNumber, List.of(fact(1, record)));
+    AssetCard card = draft(department, cardNumber, record);
     refuse(card.fault());
     assets.add(card);
     return card;
+  }
+
+  /** A card that is not in the register yet, whether or not it can be. */
+  public AssetCard draft(String department, String cardNumber, FactDraft record) {
+    return new AssetCard(UUID.randomUUID(), department, cardNumber, List.of(fact(1, record)));
+  }
+
+  /** Puts cards into the register that were found to have no fault and numbers of their own. */
+  public void enter(List<AssetCard> cards) {
+    assets.addAll(cards);
+  }
+
+  /** The numbers that cards of a department have. */
+  public Set<String> cardNumbers(String department) {
+    return assets.numbers(department);
+  }
+
+  /** All cards of a department that are not cancelled, by number. */
+  public List<AssetCard> cards(String department) {
+    return assets.all(department);
   }
 
   /**

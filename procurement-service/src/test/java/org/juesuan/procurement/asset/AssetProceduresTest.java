@@ -115,12 +115,7 @@ class AssetProceduresTest {
     String asset = recorded(giver, "CL-001", "2020-03-05", vehicles(1));
     String offer = seenBy(receiver, proposed(giver, receiver, asset, 1));
     String tag = as("viewer", receiver).get(offer).header("ETag");
-    step(
-            "clerk",
-            giver,
-            asset,
-            "corrections",
-            Map.of("reason", "录入有误", "unitValueYuan", "9.00"))
+    step("clerk", giver, asset, "corrections", Map.of("reason", "录入有误", "unitValueYuan", "9.00"))
         .statusCode(200);
     creating("clerk", receiver)
         .header("If-Match", tag)
@@ -160,8 +155,7 @@ class AssetProceduresTest {
       String asset = recorded(from, "CL-" + card, "2020-03-05", vehicles(1));
       String offer = seenBy(to, proposed(from, to, asset, 1));
       Map<String, String> body = Map.of("cardNumber", "IN-" + card, "location", "车库");
-      agreements.add(
-          () -> step("clerk", to, offer, "agreement", body).extract().statusCode());
+      agreements.add(() -> step("clerk", to, offer, "agreement", body).extract().statusCode());
     }
     assertEquals(List.of(200, 200, 200, 200, 200, 200), atOnce(agreements));
     held(one, "2020-12-31").body("items", hasSize(3));
@@ -197,8 +191,7 @@ class AssetProceduresTest {
                           .statusCode()));
       assertEquals(1, statuses.stream().filter(status -> status == 200).count(), "" + statuses);
       held(giver, "2020-12-31").body("items", empty());
-      held(receiver, "2020-12-31")
-          .body("items", hasSize(statuses.get(0) == 200 ? 1 : 0));
+      held(receiver, "2020-12-31").body("items", hasSize(statuses.get(0) == 200 ? 1 : 0));
     }
   }
 
@@ -209,8 +202,7 @@ class AssetProceduresTest {
     String asset = recorded(department, "TY-001", "2020-03-05", equipment("600000.00", 3));
     String disposal = applied("clerk", department, asset, 2);
     held(department, "2020-12-31").body("items.content.quantity", contains(3));
-    step("clerk", department, disposal, "approval", Map.of("documentNumber", "X"))
-        .statusCode(403);
+    step("clerk", department, disposal, "approval", Map.of("documentNumber", "X")).statusCode(403);
     step("finance", department, disposal, "approval", Map.of("documentNumber", "京财资产〔2020〕40号"))
         .statusCode(200)
         .header("ETag", "\"v2\"")
@@ -282,7 +274,9 @@ class AssetProceduresTest {
             .post(path(department, "stock-takings"))
             .then()
             .statusCode(201)
-            .body("differences.kind", contains("MISSING", "ELSEWHERE", "OTHER_STATE", "MISSING", "SURPLUS"))
+            .body(
+                "differences.kind",
+                contains("MISSING", "ELSEWHERE", "OTHER_STATE", "MISSING", "SURPLUS"))
             .body("differences.pieces", contains(1, 2, 2, 1, 1))
             .extract()
             .header("Location");
@@ -320,8 +314,7 @@ class AssetProceduresTest {
       int difference,
       @Nullable Map<String, @Nullable Object> card) {
     Map<String, Object> body =
-        new HashMap<>(
-            Map.of("difference", difference, "effective", "2020-12-31", "reason", "盘点"));
+        new HashMap<>(Map.of("difference", difference, "effective", "2020-12-31", "reason", "盘点"));
     if (card != null) {
       body.put("card", card);
     }

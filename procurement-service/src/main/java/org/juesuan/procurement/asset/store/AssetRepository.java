@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.procurement.asset.AssetCard;
@@ -26,6 +28,23 @@ public class AssetRepository implements PanacheRepositoryBase<AssetEntity, UUID>
   public void add(AssetCard card) {
     persist(new AssetEntity(card));
     append(card);
+  }
+
+  /** Adds cards that are new, rows of a kind together. */
+  public void addAll(List<AssetCard> cards) {
+    persist(cards.stream().map(AssetEntity::new));
+    facts.persist(cards.stream().map(card -> new AssetFactEntity(card.id(), card.lastFact())));
+  }
+
+  /** The numbers of cards that are not cancelled; the caller's own set. */
+  public Set<String> numbers(String department) {
+    return new HashSet<>(
+        getEntityManager()
+            .createQuery(
+                "select cardNumber from AssetEntity where department = ?1 and not cancelled",
+                String.class)
+            .setParameter(1, department)
+            .getResultList());
   }
 
   /** Adds the last fact of a card. */
@@ -64,10 +83,11 @@ public class AssetRepository implements PanacheRepositoryBase<AssetEntity, UUID>
             .list());
   }
 
-  /** All cards of a department that are not cancelled. */
+  /** All cards of a department that are not cancelled, by number. */
   public List<AssetCard> all(String department) {
     return join(
-        list("department = ?1 and not cancelled", department), facts.ofDepartment(department));
+        list("department = ?1 and not cancelled order by cardNumber", department),
+        facts.ofDepartment(department));
   }
 
   private List<AssetCard> withFacts(List<AssetEntity> rows) {
