@@ -19,6 +19,7 @@ import org.juesuan.platform.web.problem.Violation;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.procurement.asset.store.AssetRepository;
 import org.juesuan.procurement.change.ChangeType;
+import org.juesuan.procurement.contract.ContractService;
 import org.juesuan.procurement.problem.ProcurementError;
 import org.juesuan.procurement.year.BusinessDays;
 import org.juesuan.procurement.year.ProcurementYears;
@@ -33,6 +34,7 @@ public class AssetRegister {
   private final AssetRepository assets;
   private final ProcurementYears years;
   private final BusinessDays days;
+  private final ContractService contracts;
   private final ChangeRecorder changes;
   private final Caller caller;
   private final Clock clock;
@@ -41,12 +43,14 @@ public class AssetRegister {
       AssetRepository assets,
       ProcurementYears years,
       BusinessDays days,
+      ContractService contracts,
       ChangeRecorder changes,
       Caller caller,
       Clock clock) {
     this.assets = assets;
     this.years = years;
     this.days = days;
+    this.contracts = contracts;
     this.changes = changes;
     this.caller = caller;
     this.clock = clock;
@@ -124,6 +128,26 @@ public class AssetRegister {
     refuse(card.fault());
     assets.add(card);
     return card;
+  }
+
+  /**
+   * Refuses a contract that the department does not have; a card need not name one.
+   *
+   * @param pointer JSON pointer to its id in the request
+   * @throws ProblemException {@code card-refused}
+   */
+  public void requireContract(String department, String pointer, @Nullable UUID contract) {
+    if (contract == null) {
+      return;
+    }
+    try {
+      contracts.known(department, contract);
+    } catch (ProblemException unknown) {
+      throw new ProblemException(
+          ProcurementError.CARD_REFUSED,
+          "The department has no such contract.",
+          List.of(Violation.at(pointer, "must be a contract of the department")));
+    }
   }
 
   /** A card that is not in the register yet, whether or not it can be. */

@@ -45,19 +45,15 @@ public class AssetService {
    */
   public AssetCard record(String department, NewCard card) {
     Sequenced stream = register.lock(department);
-    return record(department, card, stream);
-  }
-
-  private AssetCard record(String department, NewCard card, Sequenced stream) {
     register.requireOpen(department, "/heldFrom", card.heldFrom());
     requireAcquired(card.content().acquiredOn(), card.heldFrom());
-    AssetCard recorded =
+    register.requireContract(department, "/content/contractId", card.content().contract());
+    return told(
+        stream,
         register.add(
             department,
             card.cardNumber(),
-            FactDraft.recorded(card.content(), card.heldFrom(), null, card.documentNumber()));
-    register.tell(stream, recorded);
-    return recorded;
+            FactDraft.recorded(card.content(), card.heldFrom(), null, card.documentNumber())));
   }
 
   /**
@@ -85,6 +81,7 @@ public class AssetService {
     if (correction.change().acquiredOn() != null) {
       requireAcquired(correction.change().acquiredOn(), days.today());
     }
+    register.requireContract(department, "/contractId", correction.change().contract());
     FactDraft draft =
         FactDraft.corrected(
             effective, correction.change(), correction.heldFrom(), correction.reason());

@@ -60,7 +60,7 @@ public class AssetChangeResource {
       description =
           "Role clerk; needs If-Match. Takes the place of what was wrong from its effective day on,"
               + " and leaves what happened later. Refusals: asset-not-found, asset-not-held,"
-              + " card-refused, contract-not-found, date-refused, year-frozen (a year from the"
+              + " card-refused, date-refused, year-frozen (a year from the"
               + " earliest day it touches on is frozen).")
   @APIResponse(
       responseCode = "200",

@@ -76,7 +76,7 @@ public class AssetResource {
       operationId = "recordAsset",
       summary = "Record an asset card",
       description =
-          "Role clerk. Refusals: card-number-taken, card-refused, contract-not-found,"
+          "Role clerk. Refusals: card-number-taken, card-refused,"
               + " date-refused, year-frozen (a year from heldFrom on is frozen).")
   @APIResponse(
       responseCode = "201",
