@@ -16,9 +16,11 @@ import static org.juesuan.procurement.asset.Register.vehicles;
 import static org.juesuan.procurement.fixture.Departments.department;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,8 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
+import org.juesuan.platform.service.section.CurrentSection;
+import org.juesuan.platform.service.section.Sections;
 import org.juesuan.procurement.fixture.LoggedFacts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,8 @@ import org.junit.jupiter.params.provider.CsvSource;
     initArgs = @ResourceArg(name = "service", value = "procurement"))
 @DisplayName("The register of assets over HTTP")
 class AssetResourceTest {
+
+  @Inject Sections sections;
 
   @Test
   @DisplayName("a card lives: recorded, moved, corrected for an earlier time; each fact is kept")
@@ -171,6 +177,56 @@ class AssetResourceTest {
         .post(asset + "/changes")
         .then()
         .statusCode(412);
+  }
+
+  @Test
+  @DisplayName("INV-7 nothing takes effect in a frozen year or before it; afterwards it does")
+  void frozenYear() {
+    String department = department();
+    String asset = recorded(department, "TY-001", "2020-03-05", equipment("1.00", 1));
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                sections.freeze(
+                    department, 2020, UUID.randomUUID(), () -> new CurrentSection(Map.of(), true)));
+    for (String day : List.of("2019-06-30", "2020-12-31")) {
+      creating("clerk", department)
+          .body(card("TY-002", day, equipment("1.00", 1)))
+          .post(path(department, "assets"))
+          .then()
+          .statusCode(409)
+          .body("code", equalTo("year-frozen"));
+      step("clerk", department, asset, "changes", moved(day, "仓库"))
+          .statusCode(409)
+          .body("code", equalTo("year-frozen"));
+    }
+    step("clerk", department, asset, "corrections", corrected("name", "存储"))
+        .statusCode(409)
+        .body("code", equalTo("year-frozen"));
+    step("clerk", department, asset, "cancellation", Map.of("reason", "重复录入"))
+        .statusCode(409)
+        .body("code", equalTo("year-frozen"));
+    Map<String, Object> later = corrected("name", "存储");
+    later.put("effective", "2021-01-01");
+    step("clerk", department, asset, "corrections", later).statusCode(200);
+    step("clerk", department, asset, "changes", moved("2021-01-01", "仓库")).statusCode(200);
+    held(department, "2020-12-31").body("items.content.name", contains("服务器"));
+    held(department, "2021-01-01").body("items.content.name", contains("存储"));
+  }
+
+  @Test
+  @DisplayName("a card names only a contract of its department")
+  void foreignContract() {
+    String department = department();
+    Map<String, @Nullable Object> content = equipment("1.00", 1);
+    content.put("contractId", UUID.randomUUID().toString());
+    creating("clerk", department)
+        .body(card("TY-001", "2020-03-05", content))
+        .post(path(department, "assets"))
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("card-refused"))
+        .body("violations.pointer", contains("/content/contractId"));
   }
 
   @ParameterizedTest
