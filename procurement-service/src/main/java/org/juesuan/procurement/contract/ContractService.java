@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +147,16 @@ public class ContractService {
         requireTaken(new ContractRules(present, paid, today(), UUID::randomUUID).decide(step));
     Contract next = recorder.changed(stream, taken, ContractChange.of(step), on, actor);
     tagOf(step, present, next).forEach(tag -> recorder.tellProcess(next, tag));
+    if (step instanceof Step.Terminate && isWithoutContract(next)) {
+      plans.fellThrough(department, next.award().planItem(), on);
+    }
     return next;
+  }
+
+  /** Whether every contract of its plan item was given up before it was signed. */
+  private boolean isWithoutContract(Contract contract) {
+    return contracts.ofPlanItem(contract.department(), contract.award().planItem()).stream()
+        .allMatch(one -> one.state() == ContractState.TERMINATED && one.signed() == null);
   }
 
   /**
@@ -155,12 +165,16 @@ public class ContractService {
    * @throws ProblemException {@code contract-not-found}
    */
   public Contract known(String department, UUID id) {
-    return contracts
-        .read(department, id)
+    return find(department, id)
         .orElseThrow(
             () ->
                 new ProblemException(
                     ProcurementError.CONTRACT_NOT_FOUND, "The department has no such contract."));
+  }
+
+  /** A contract of the department, if there is one. */
+  public Optional<Contract> find(String department, UUID id) {
+    return contracts.read(department, id);
   }
 
   /** What the ledger has told of a contract. */

@@ -109,10 +109,10 @@ public class PlanService {
    *     plan-item-faulty}, {@code year-frozen}
    */
   public PlanItem open(ProcurementYear year, UUID id, Opening opening, @Nullable String ifMatch) {
-    Sequenced stream = years.lock(year);
+    years.lock(year);
     PlanItem present = present(year, id, ifMatch);
     PlanItem next = taken(PlanStep.open(present, opening, days.today()));
-    move(stream, present, next, opening.openedOn(), ProcessTag.TENDER);
+    move(present, next, opening.openedOn(), ProcessTag.TENDER);
     return next;
   }
 
@@ -125,12 +125,12 @@ public class PlanService {
    */
   public PlanItem cancel(
       ProcurementYear year, UUID id, Cancellation cancellation, @Nullable String ifMatch) {
-    Sequenced stream = years.lock(year);
+    years.lock(year);
     PlanItem present = present(year, id, ifMatch);
     PlanItem next = taken(PlanStep.cancel(present, cancellation, days.today()));
     ProcessTag tag =
         present.procedure() == null ? ProcessTag.PLANNING_UPDATE : ProcessTag.TENDER_CANCELLATION;
-    move(stream, present, next, cancellation.on(), tag);
+    move(present, next, cancellation.on(), tag);
     return next;
   }
 
@@ -163,12 +163,20 @@ public class PlanService {
     if (item.state() == PlanState.AWARDED) {
       return item;
     }
-    Sequenced stream = years.lock(new ProcurementYear(item.department(), item.fiscalYear()));
-    years.requireOpen(item.department(), on);
     PlanItem next = item.movedTo(PlanState.AWARDED, item.procedure(), null);
-    items.update(next);
-    tellStep(stream, item, next, on);
+    tellStep(item, next, on);
     return next;
+  }
+
+  /**
+   * Notes that no contract of an item stands any more and none was signed: its procedure is open
+   * again, so that another bidder is awarded or the procedure fails.
+   *
+   * @param on the day the last contract was given up
+   */
+  public void fellThrough(String department, UUID id, LocalDate on) {
+    PlanItem item = inDepartment(department, id);
+    tellStep(item, item.movedTo(PlanState.TENDERING, item.procedure(), null), on);
   }
 
   /**
@@ -220,17 +228,17 @@ public class PlanService {
     return present;
   }
 
-  private void move(
-      Sequenced stream, PlanItem present, PlanItem next, LocalDate on, ProcessTag tag) {
-    years.requireOpen(next.department(), on);
-    items.update(next);
-    tellStep(stream, present, next, on);
+  private void move(PlanItem present, PlanItem next, LocalDate on, ProcessTag tag) {
+    tellStep(present, next, on);
     processes.fire(new ProcessChanged(next.department(), next.id(), tag));
   }
 
-  private void tellStep(Sequenced stream, PlanItem present, PlanItem next, LocalDate on) {
+  /** The department is locked already, so that the lock of the year decides nothing. */
+  private void tellStep(PlanItem present, PlanItem next, LocalDate on) {
+    years.requireOpen(next.department(), on);
+    items.update(next);
     changes.record(
-        stream,
+        years.lock(new ProcurementYear(next.department(), next.fiscalYear())),
         ChangeType.PLAN_ITEM_TRANSITIONED,
         next.id().toString(),
         on,

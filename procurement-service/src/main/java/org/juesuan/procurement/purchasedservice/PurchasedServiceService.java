@@ -3,7 +3,9 @@ package org.juesuan.procurement.purchasedservice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.platform.service.change.ChangeRecorder;
@@ -12,6 +14,8 @@ import org.juesuan.platform.web.precondition.EntityTag;
 import org.juesuan.platform.web.precondition.Preconditions;
 import org.juesuan.platform.web.problem.ProblemException;
 import org.juesuan.procurement.change.ChangeType;
+import org.juesuan.procurement.contract.ContractService;
+import org.juesuan.procurement.policy.ProcurementCategory;
 import org.juesuan.procurement.problem.ProcurementError;
 import org.juesuan.procurement.problem.api.Refusals;
 import org.juesuan.procurement.purchasedservice.store.PurchasedServiceRepository;
@@ -24,16 +28,19 @@ import org.juesuan.procurement.year.ProcurementYears;
 public class PurchasedServiceService {
 
   private final PurchasedServiceRepository services;
+  private final ContractService contracts;
   private final ProcurementYears years;
   private final ChangeRecorder changes;
   private final TransactionSynchronizationRegistry transaction;
 
   PurchasedServiceService(
       PurchasedServiceRepository services,
+      ContractService contracts,
       ProcurementYears years,
       ChangeRecorder changes,
       TransactionSynchronizationRegistry transaction) {
     this.services = services;
+    this.contracts = contracts;
     this.years = years;
     this.changes = changes;
     this.transaction = transaction;
@@ -47,7 +54,7 @@ public class PurchasedServiceService {
    */
   public PurchasedService record(ProcurementYear year, ServiceDraft draft) {
     Sequenced stream = years.lockOpen(year);
-    refuse(draft, services.all(year));
+    refuse(year, draft, services.all(year));
     PurchasedService service =
         PurchasedService.of(UUID.randomUUID(), year.department(), year.fiscalYear(), draft, 1);
     services.add(service);
@@ -66,7 +73,8 @@ public class PurchasedServiceService {
       ProcurementYear year, UUID id, ServiceDraft draft, @Nullable String ifMatch, boolean dryRun) {
     Sequenced stream = years.lockOpen(year);
     PurchasedService present = present(year, id, ifMatch);
-    refuse(draft, services.all(year).stream().filter(other -> !other.id().equals(id)).toList());
+    refuse(
+        year, draft, services.all(year).stream().filter(other -> !other.id().equals(id)).toList());
     PurchasedService next =
         PurchasedService.of(id, year.department(), year.fiscalYear(), draft, present.version() + 1);
     change(stream, next, dryRun);
@@ -111,15 +119,21 @@ public class PurchasedServiceService {
     return present;
   }
 
-  private void refuse(ServiceDraft draft, List<PurchasedService> others) {
+  private void refuse(ProcurementYear year, ServiceDraft draft, List<PurchasedService> others) {
+    Map<UUID, ProcurementCategory> bought = new HashMap<>();
+    for (UUID contract : draft.contracts()) {
+      contracts
+          .find(year.department(), contract)
+          .ifPresent(found -> bought.put(contract, found.award().category()));
+    }
     Refusals.of(
         ProcurementError.PURCHASED_SERVICE_EXCLUDED,
         "The law excludes this from the purchase of services.",
-        ServiceRules.exclusions(draft));
+        ServiceRules.exclusions(draft, bought));
     Refusals.of(
         ProcurementError.PURCHASED_SERVICE_FAULTY,
         "The purchased service has faults.",
-        ServiceRules.faults(draft, others));
+        ServiceRules.faults(draft, bought.keySet(), others));
   }
 
   private void change(Sequenced stream, PurchasedService next, boolean dryRun) {

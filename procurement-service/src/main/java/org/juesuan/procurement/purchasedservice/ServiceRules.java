@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,40 +20,47 @@ final class ServiceRules {
 
   private ServiceRules() {}
 
-  /** What the law excludes, with the rule that does. */
-  static List<Fault> exclusions(ServiceDraft draft) {
+  /**
+   * What the law excludes, with the rule that does.
+   *
+   * @param bought what the contracts that the department has are about
+   */
+  static List<Fault> exclusions(ServiceDraft draft, Map<UUID, ProcurementCategory> bought) {
     List<Fault> faults = new ArrayList<>();
     exclude(draft.purchaser().excludedBy(), "/purchaser", "is no purchaser", faults);
     exclude(draft.nature().excludedBy(), "/nature", "is not purchased as a service", faults);
     exclude(draft.supplierKind().excludedBy(), "/supplierKind", "is no supplier", faults);
+    for (int place = 0; place < draft.contracts().size(); place++) {
+      ProcurementCategory category = bought.get(draft.contracts().get(place));
+      if (category != null && category != ProcurementCategory.SERVICES) {
+        exclude(
+            ServiceNature.GOODS.excludedBy(),
+            "/contractIds/" + place,
+            "must be a contract of services",
+            faults);
+      }
+    }
     return List.copyOf(faults);
-  }
-
-  /** The exclusion of a contract that buys something else; empty where it buys services. */
-  static Optional<Fault> exclusionOf(int place, ProcurementCategory category) {
-    return category == ProcurementCategory.SERVICES
-        ? Optional.empty()
-        : Optional.of(
-            new Fault(
-                "/contractIds/" + place,
-                "must be a contract of services ("
-                    + ServiceNature.GOODS.excludedBy().orElseThrow()
-                    + ")"));
   }
 
   /**
    * What contradicts itself or another entry of the year.
    *
+   * @param known the contracts that the department has
    * @param others the other entries of the department's year that stand
    */
-  static List<Fault> faults(ServiceDraft draft, Collection<PurchasedService> others) {
+  static List<Fault> faults(
+      ServiceDraft draft, Set<UUID> known, Collection<PurchasedService> others) {
     List<Fault> faults = new ArrayList<>(levels(draft.guidance()));
     Set<UUID> taken = new HashSet<>();
     others.forEach(other -> taken.addAll(other.contracts()));
     for (int place = 0; place < draft.contracts().size(); place++) {
-      if (!taken.add(draft.contracts().get(place))) {
-        faults.add(
-            new Fault("/contractIds/" + place, "pays a purchased service already and counts once"));
+      UUID contract = draft.contracts().get(place);
+      String pointer = "/contractIds/" + place;
+      if (!known.contains(contract)) {
+        faults.add(new Fault(pointer, "must be a contract of the department"));
+      } else if (!taken.add(contract)) {
+        faults.add(new Fault(pointer, "pays a purchased service already and counts once"));
       }
     }
     for (int level = 0; level < draft.guidance().size(); level++) {
@@ -61,7 +69,7 @@ final class ServiceRules {
           others.stream()
               .flatMap(other -> other.guidance().stream())
               .anyMatch(
-                  known -> known.code().equals(named.code()) && !known.name().equals(named.name()));
+                  used -> used.code().equals(named.code()) && !used.name().equals(named.name()));
       if (otherName) {
         faults.add(
             new Fault("/guidance/" + level + "/name", "must be the name the code has in the year"));

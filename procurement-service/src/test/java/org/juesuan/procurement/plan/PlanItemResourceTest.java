@@ -27,8 +27,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
+import org.juesuan.procurement.fixture.Contracts;
 import org.juesuan.procurement.fixture.Departments;
 import org.juesuan.procurement.fixture.LoggedFacts;
 import org.juesuan.procurement.fixture.Simultaneously;
@@ -127,6 +129,39 @@ class PlanItemResourceTest {
             .filter(fact -> fact.fact().equals("plan-item.transitioned"))
             .map(fact -> fact.data().path("to").asText())
             .toList());
+  }
+
+  @Test
+  @DisplayName(
+      "an item is awarded by its first contract, and open again when the last one is given up")
+  void awarded() {
+    Contracts contracts = Contracts.begin();
+    String department = contracts.department();
+    String first = contracts.awarded("示例一", "400.00");
+    String item = path(department, 2020) + "/" + contracts.read(first).getString("planItemId");
+    as("viewer", department)
+        .get(item)
+        .then()
+        .header("ETag", "\"v3\"")
+        .body("state", equalTo("AWARDED"));
+    String second = contracts.awarded("示例二", "400.00");
+    as("viewer", department).get(item).then().header("ETag", "\"v3\"");
+    cancel(department, item, "FAILED", "2020-06-01").statusCode(409);
+    giveUp(contracts, first);
+    as("viewer", department).get(item).then().body("state", equalTo("AWARDED"));
+    giveUp(contracts, second);
+    as("viewer", department)
+        .get(item)
+        .then()
+        .header("ETag", "\"v4\"")
+        .body("state", equalTo("TENDERING"));
+    cancel(department, item, "FAILED", "2020-06-01").statusCode(200);
+  }
+
+  private static void giveUp(Contracts contracts, String contract) {
+    contracts
+        .step(contract, "termination", Map.of("terminatedOn", "2020-05-01", "reason", "中标无效"))
+        .statusCode(200);
   }
 
   @Test

@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
+import org.juesuan.procurement.fixture.Contracts;
 import org.juesuan.procurement.fixture.Departments;
 import org.juesuan.procurement.fixture.LoggedFacts;
 import org.juesuan.procurement.fixture.Simultaneously;
@@ -42,7 +43,7 @@ class PurchasedServiceResourceTest {
   @DisplayName("one is entered, replaced on the state that was seen, withdrawn, and told each time")
   void life() {
     String department = department();
-    ObjectNode body = body(UUID.randomUUID());
+    ObjectNode body = body(contractOf(department));
     String service = entered(department, body);
     as("viewer", department)
         .get(service)
@@ -79,7 +80,7 @@ class PurchasedServiceResourceTest {
     as("viewer", department).get(service).then().statusCode(404);
     as("viewer", department).get(path(department)).then().body("items", empty());
     entered(department, body);
-    assertEquals(List.of(1L, 2L, 3L, 4L), LoggedFacts.sequences(department));
+    assertEquals(List.of(1L, 2L, 3L, 1L), told(department));
   }
 
   @ParameterizedTest
@@ -105,7 +106,7 @@ class PurchasedServiceResourceTest {
   void refused(String member, String value, int status, String place, String message)
       throws JsonProcessingException {
     String department = department();
-    ObjectNode body = body(UUID.randomUUID());
+    ObjectNode body = body(contractOf(department));
     body.set(member, MAPPER.readTree(value));
     creating("clerk", department)
         .body(body)
@@ -114,7 +115,7 @@ class PurchasedServiceResourceTest {
         .statusCode(status)
         .body("violations.pointer", hasItem(place))
         .body("violations.message", hasItem(containsString(message == null ? "" : message)));
-    assertEquals(List.of(), LoggedFacts.of(department));
+    assertEquals(List.of(), told(department));
   }
 
   @Test
@@ -122,7 +123,7 @@ class PurchasedServiceResourceTest {
       "a contract pays one purchased service of the year, so that nothing is counted twice")
   void countedOnce() {
     String department = department();
-    UUID contract = UUID.randomUUID();
+    String contract = contractOf(department);
     entered(department, body(contract));
     creating("clerk", department)
         .body(body(contract))
@@ -131,17 +132,23 @@ class PurchasedServiceResourceTest {
         .statusCode(422)
         .body("code", equalTo("purchased-service-faulty"))
         .body("violations.pointer", contains("/contractIds/0"));
-    entered(Departments.department(), body(contract));
+    String other = Departments.department();
+    creating("clerk", other)
+        .body(body(contract))
+        .post(path(other))
+        .then()
+        .statusCode(422)
+        .body("violations.message", contains("must be a contract of the department"));
   }
 
   @Test
   @DisplayName("the list is in the order of the guidance catalogue, and paged")
   void list() {
     String department = department();
-    ObjectNode last = body(UUID.randomUUID());
+    ObjectNode last = body(contractOf(department));
     last.putArray("guidance").addObject().put("code", "C").put("name", "其他");
     String third = entered(department, last);
-    String first = entered(department, body(UUID.randomUUID()));
+    String first = entered(department, body(contractOf(department)));
     String cursor =
         as("viewer", department)
             .get(path(department) + "?limit=1")
@@ -159,12 +166,12 @@ class PurchasedServiceResourceTest {
   @DisplayName("INV-12 neither another department nor another year finds it, and roles hold")
   void scope() {
     String department = department();
-    String service = entered(department, body(UUID.randomUUID()));
+    String service = entered(department, body(contractOf(department)));
     String other = Departments.department();
     as("viewer", other).get(service).then().statusCode(403);
     as("viewer", department).get(service.replace("2020", "2021")).then().statusCode(404);
     creating("finance", department)
-        .body(body(UUID.randomUUID()))
+        .body(body(contractOf(department)))
         .post(path(department))
         .then()
         .statusCode(403);
@@ -176,7 +183,7 @@ class PurchasedServiceResourceTest {
   @DisplayName("INV-5 the same key on sixteen threads enters one")
   void once() throws InterruptedException {
     String department = department();
-    ObjectNode body = body(UUID.randomUUID());
+    ObjectNode body = body(contractOf(department));
     String key = UUID.randomUUID().toString();
     assertEquals(
         Collections.nCopies(16, 201),
@@ -188,7 +195,15 @@ class PurchasedServiceResourceTest {
                     .body(body)
                     .post(path(department))
                     .statusCode()));
-    assertEquals(List.of(1L), LoggedFacts.sequences(department));
+    assertEquals(List.of(1L), told(department));
+  }
+
+  /** Versions of purchased services in the order they were told. */
+  private static List<Long> told(String department) {
+    return LoggedFacts.of(department).stream()
+        .filter(fact -> fact.fact().equals("purchased-service.recorded"))
+        .map(fact -> fact.data().path("version").asLong())
+        .toList();
   }
 
   private static String path(String department) {
@@ -206,13 +221,20 @@ class PurchasedServiceResourceTest {
         .header("Location");
   }
 
-  private static ObjectNode body(UUID contract) {
+  /** A contract of services that no other test has. */
+  private static String contractOf(String department) {
+    String contract =
+        Contracts.begin(department, "NONE").awarded("示例" + UUID.randomUUID(), "1000.00");
+    return contract.substring(contract.lastIndexOf('/') + 1);
+  }
+
+  private static ObjectNode body(String contract) {
     ObjectNode body = MAPPER.createObjectNode();
     body.put("purchaser", "ADMINISTRATIVE_INSTITUTION").put("nature", "SERVICE");
     body.putArray("guidance").addObject().put("code", "B").put("name", "政府履职辅助性服务");
     body.withArray("guidance").addObject().put("code", "B05").put("name", "信息化服务");
     body.put("projectName", "社保业务系统运行维护").put("supplierKind", "ENTERPRISE");
-    body.putArray("contractIds").add(contract.toString());
+    body.putArray("contractIds").add(contract);
     return body;
   }
 }

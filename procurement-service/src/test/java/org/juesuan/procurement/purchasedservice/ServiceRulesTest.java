@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.juesuan.procurement.policy.ProcurementCategory;
 import org.juesuan.procurement.problem.Fault;
@@ -59,13 +61,26 @@ class ServiceRulesTest {
   void source() {
     Fault fault =
         ServiceRules.exclusions(
-                draft(ServiceNature.LABOUR_DISPATCH, List.of(FIRST), List.of(CONTRACT)))
+                draft(ServiceNature.LABOUR_DISPATCH, List.of(FIRST), List.of(CONTRACT)), Map.of())
             .get(0);
     assertTrue(fault.message().contains("财政部令第102号第十条第五项"), fault.message());
-    assertTrue(ServiceRules.exclusionOf(0, ProcurementCategory.SERVICES).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SERVICES, ''", "GOODS, /contractIds/0", "WORKS, /contractIds/0"})
+  @DisplayName("is paid by contracts of services")
+  void contracts(ProcurementCategory bought, String excluded) {
+    ServiceDraft draft = draft(ServiceNature.SERVICE, List.of(FIRST), List.of(CONTRACT));
     assertEquals(
-        "/contractIds/2",
-        ServiceRules.exclusionOf(2, ProcurementCategory.WORKS).orElseThrow().pointer());
+        excluded,
+        String.join(
+            " ",
+            ServiceRules.exclusions(draft, Map.of(CONTRACT, bought)).stream()
+                .map(Fault::pointer)
+                .toList()));
+    assertEquals(
+        List.of("/contractIds/0"),
+        ServiceRules.faults(draft, Set.of(), List.of()).stream().map(Fault::pointer).toList());
   }
 
   @ParameterizedTest
@@ -116,7 +131,8 @@ class ServiceRulesTest {
       Purchaser purchaser, ServiceNature nature, ServiceSupplierKind supplier) {
     return ServiceRules.exclusions(
             new ServiceDraft(
-                purchaser, nature, List.of(FIRST), "系统运行维护", supplier, List.of(CONTRACT)))
+                purchaser, nature, List.of(FIRST), "系统运行维护", supplier, List.of(CONTRACT)),
+            Map.of())
         .stream()
         .map(Fault::pointer)
         .toList();
@@ -124,7 +140,10 @@ class ServiceRulesTest {
 
   private static String faults(ServiceDraft draft, PurchasedService... others) {
     return String.join(
-        " ", ServiceRules.faults(draft, List.of(others)).stream().map(Fault::pointer).toList());
+        " ",
+        ServiceRules.faults(draft, Set.copyOf(draft.contracts()), List.of(others)).stream()
+            .map(Fault::pointer)
+            .toList());
   }
 
   private static ServiceDraft draft(
