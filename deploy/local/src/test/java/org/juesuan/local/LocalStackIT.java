@@ -43,8 +43,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LocalStackIT {
   private static final String REPORT = "/api/v1/reports/departments/110106-208-005/years/2020";
-  private static final String SELF_EVALUATIONS =
-      "/api/v1/evaluation/departments/110106-208-005/years/2020/self-evaluations";
   private static final String INDICATORS =
       "../../evaluation-service/src/test/resources/seed/seed-performance-rows.csv";
 
@@ -136,12 +134,10 @@ class LocalStackIT {
   @Order(1)
   @DisplayName("Every published score is the computed one, and every amount the ledger's")
   void computedScores() throws Exception {
-    String token = stack.token("viewer");
     int rows = 0;
-    for (JsonNode head : stack.get(SELF_EVALUATIONS, token).path("items")) {
-      JsonNode evaluation = stack.get(SELF_EVALUATIONS + "/" + head.path("id").asText(), token);
+    for (JsonNode evaluation : SelfEvaluations.all(stack)) {
       assertEquals("CONFIRMED", evaluation.path("state").asText());
-      assertFalse(evaluation.path("ledger").path("differs").asBoolean(true), head.toString());
+      assertFalse(evaluation.path("ledger").path("differs").asBoolean(true), evaluation.toString());
       for (JsonNode row : evaluation.path("scores").path("rows")) {
         BigDecimal computed = new BigDecimal(row.path("assessment").path("score").asText());
         assertEquals(0, computed.compareTo(new BigDecimal(row.path("awarded").asText())));
@@ -179,6 +175,26 @@ class LocalStackIT {
     assertEquals(200, page.statusCode());
     assertTrue(page.body().contains("5181.02"));
     assertEquals(9, page.body().split("<caption>项目支出绩效自评表（2020年度）</caption>", -1).length - 1);
+  }
+
+  @Test
+  @Order(1)
+  @DisplayName("The review finds the errors known of the published forms, and no other")
+  void findings() throws Exception {
+    assertEquals(
+        List.of(
+            "P2020-01 R1 /form/rows/7/actual",
+            "P2020-01 R1 /form/rows/8/actual",
+            "P2020-02 R1 /form/rows/4/actual",
+            "P2020-02 R1 /form/rows/5/actual",
+            "P2020-05 R1 /form/rows/26/actual",
+            "P2020-05 R1 /form/rows/27/actual",
+            "P2020-05 R1 /form/rows/28/actual",
+            "P2020-08 R11 /form/funds/1/score",
+            "P2020-08 R1 /form/rows/4/actual",
+            "P2020-08 R9 /form/rows/4/firstLevel",
+            "P2020-09 D-05 /form/funds/0/weight"),
+        SelfEvaluations.errors(stack));
   }
 
   @ParameterizedTest(name = "{0} = {1}")

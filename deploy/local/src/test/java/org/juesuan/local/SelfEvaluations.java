@@ -1,14 +1,47 @@
 package org.juesuan.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The nine tables of part four in a report. */
+/** The nine self-evaluations of the sample: in the service, and as tables of part four. */
 final class SelfEvaluations {
+  private static final String PATH =
+      "/api/v1/evaluation/departments/110106-208-005/years/2020/self-evaluations";
   private static final int TO_SCORE = 5;
 
   private SelfEvaluations() {}
+
+  /** All of them with their scores, as the service answers them. */
+  static List<JsonNode> all(ScriptedStack stack) throws IOException, InterruptedException {
+    String token = stack.token("viewer");
+    List<JsonNode> all = new ArrayList<>();
+    for (JsonNode head : stack.get(PATH, token).path("items")) {
+      all.add(stack.get(PATH + "/" + head.path("id").asText(), token));
+    }
+    return all;
+  }
+
+  /** Project, rule and place of everything that the review calls an error. */
+  static List<String> errors(ScriptedStack stack) throws IOException, InterruptedException {
+    String token = stack.token("reviewer");
+    List<String> errors = new ArrayList<>();
+    for (JsonNode evaluation : all(stack)) {
+      String path = PATH + "/" + evaluation.path("id").asText() + "/findings";
+      for (JsonNode finding : stack.get(path, token).path("findings")) {
+        if (finding.path("severity").asText().equals("ERROR")) {
+          errors.add(
+              "%s %s %s"
+                  .formatted(
+                      evaluation.at("/form/projectCode").asText(),
+                      finding.path("rule").asText(),
+                      finding.path("place").asText()));
+        }
+      }
+    }
+    return errors;
+  }
 
   /** Indicator, target, actual, weight and score of each row of a table, counted from 1. */
   static List<List<String>> indicators(JsonNode report, int table) {
