@@ -87,7 +87,7 @@ final class FigureChanges {
     ThreePublic items = figures.threePublic();
     against("threePublic.overseasTravel", items.overseasTravel());
     against("threePublic.officialReception", items.officialReception());
-    against("threePublic.vehicles", items.vehiclePurchase().plus(items.vehicleOperation()));
+    against("threePublic.vehicles", items.vehicles());
   }
 
   private void operatingExpenses() {
