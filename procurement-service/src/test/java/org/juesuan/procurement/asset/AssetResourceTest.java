@@ -21,10 +21,18 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
@@ -159,6 +167,60 @@ class AssetResourceTest {
     assertEquals(ids.get(0), ids.get(1));
     recorded(department, "TY-002", "2020-03-05", equipment("1.00", 1));
     assertEquals(List.of(1L, 2L), LoggedFacts.sequences(department));
+  }
+
+  @Test
+  @DisplayName("INV-5 sixteen requests of one key at once have one effect and one answer")
+  void sixteenOfOneKey() throws Exception {
+    String department = department();
+    String key = UUID.randomUUID().toString();
+    Map<String, @Nullable Object> body = card("TY-001", "2020-03-05", equipment("1.00", 1));
+    Set<String> answers =
+        new HashSet<>(
+            sixteen(
+                () ->
+                    as("clerk", department)
+                        .header("Idempotency-Key", key)
+                        .body(body)
+                        .post(path(department, "assets"))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .asString()));
+    assertEquals(1, answers.size());
+    assertEquals(List.of(1L), LoggedFacts.sequences(department));
+  }
+
+  @Test
+  @DisplayName("of sixteen steps on the same state one is taken")
+  void sixteenOfOneState() throws Exception {
+    String department = department();
+    String asset = recorded(department, "TY-001", "2020-03-05", equipment("1.00", 1));
+    List<String> statuses =
+        sixteen(
+            () ->
+                ""
+                    + creating("clerk", department)
+                        .header("If-Match", "\"v1\"")
+                        .body(moved("2020-06-01", "仓库"))
+                        .post(asset + "/changes")
+                        .statusCode());
+    assertEquals(1, Collections.frequency(statuses, "200"));
+    assertEquals(15, Collections.frequency(statuses, "412"));
+    assertEquals(List.of(1L, 2L), LoggedFacts.sequences(department));
+  }
+
+  private static List<String> sixteen(Callable<String> request) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(16);
+    try {
+      List<String> answers = new ArrayList<>();
+      for (Future<String> answer : threads.invokeAll(Collections.nCopies(16, request))) {
+        answers.add(answer.get());
+      }
+      return answers;
+    } finally {
+      threads.shutdown();
+    }
   }
 
   @Test
