@@ -30,7 +30,8 @@ public record AssetCard(UUID id, String department, String cardNumber, List<Asse
           .thenComparing(AssetFact::effective)
           .thenComparing(AssetFact::number);
 
-  private static final BigDecimal LARGEST = BigDecimal.TEN.pow(16);
+  /** No card is worth as much; so all of a department together are an amount too. */
+  private static final BigDecimal LARGEST = BigDecimal.TEN.pow(13);
 
   /** Keeps a list of its own, which begins with the record. */
   public AssetCard {

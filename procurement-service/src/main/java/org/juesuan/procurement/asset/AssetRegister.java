@@ -125,7 +125,7 @@ public class AssetRegister {
           List.of(Violation.at("/cardNumber", "must be a number that no card has")));
     }
     AssetCard card = draft(department, cardNumber, record);
-    refuse(card.fault());
+    refuse(card.fault(), "/content");
     assets.add(card);
     return card;
   }
@@ -176,7 +176,7 @@ public class AssetRegister {
    * @throws ProblemException {@code asset-not-held}, {@code card-refused}
    */
   public void requireFits(AssetCard card, FactDraft draft) {
-    refuse(card.with(fact(card.facts().size() + 1, draft)).fault());
+    refuse(card.with(fact(card.facts().size() + 1, draft)).fault(), "");
   }
 
   /**
@@ -186,7 +186,7 @@ public class AssetRegister {
    */
   public AssetCard append(AssetCard card, FactDraft draft) {
     AssetCard next = card.with(fact(card.facts().size() + 1, draft));
-    refuse(next.fault());
+    refuse(next.fault(), "");
     assets.append(next);
     return next;
   }
@@ -207,7 +207,7 @@ public class AssetRegister {
     return draft.toFact(number, caller.subject(), now);
   }
 
-  private static void refuse(Optional<CardFault> fault) {
+  private static void refuse(Optional<CardFault> fault, String within) {
     fault.ifPresent(
         why -> {
           throw new ProblemException(
@@ -215,7 +215,7 @@ public class AssetRegister {
               why.isOfContent()
                   ? "No card can say this."
                   : "The card's facts do not permit this at that day.",
-              List.of(Violation.at(why.pointer(), why.message())));
+              List.of(Violation.at(within + why.pointer(), why.message())));
         });
   }
 }

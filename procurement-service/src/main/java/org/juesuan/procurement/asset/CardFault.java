@@ -8,7 +8,7 @@ public enum CardFault {
   NEVER_HELD("", "the card is cancelled", false),
   PARTLY_GONE("", "something of the card was transferred or disposed of", false),
   VEHICLE_WITHOUT_USE("/vehicleUse", "must be given for a vehicle", true),
-  TOO_VALUABLE("/unitValueYuan", "times the quantity must be less than 10^16", true);
+  TOO_VALUABLE("/unitValueYuan", "times the quantity must be less than 10^13", true);
 
   private final String pointer;
   private final String message;

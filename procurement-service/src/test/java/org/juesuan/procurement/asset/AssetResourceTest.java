@@ -338,6 +338,7 @@ class AssetResourceTest {
           content.vehicleUse,     OTHER,      422, /content/vehicleUse
           content.unitValueYuan,  12.5,       400, /content/unitValueYuan
           content.unitValueYuan,  -0.01,      422, /content/unitValueYuan
+          content.unitValueYuan,  10000000000000.00, 422, /content/unitValueYuan
           content.quantity,       0,          400, /content/quantity
           content.name,           '',         400, /content/name
           content.acquiredOn,     ,           400, /content/acquiredOn

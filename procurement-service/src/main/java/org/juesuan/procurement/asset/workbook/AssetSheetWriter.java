@@ -2,7 +2,6 @@ package org.juesuan.procurement.asset.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -18,9 +17,6 @@ final class AssetSheetWriter {
   private static final String HEADER_COLOR = "DDEBF7";
   private static final int COLUMN_WIDTH = 18;
   private static final int ROWS_KEPT = 500;
-
-  /** With its two decimals, an amount below it is kept exactly in a number cell. */
-  private static final BigDecimal LARGEST_EXACT = BigDecimal.TEN.pow(13);
 
   private final Worksheet sheet;
 
@@ -89,12 +85,9 @@ final class AssetSheetWriter {
     }
   }
 
+  /** A number cell is exact to 15 digits, which is more than a card's value has. */
   private void amount(int row, int at, Money amount) {
-    if (amount.yuan().compareTo(LARGEST_EXACT) < 0) {
-      sheet.value(row, at, amount.yuan());
-      sheet.style(row, at).format("#,##0.00").set();
-    } else {
-      sheet.value(row, at, amount.toString());
-    }
+    sheet.value(row, at, amount.yuan());
+    sheet.style(row, at).format("#,##0.00").set();
   }
 }
