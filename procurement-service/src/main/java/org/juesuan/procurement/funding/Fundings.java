@@ -135,7 +135,7 @@ public record Fundings(List<FundingRequest> requests, List<Succession> successio
     UUID commitment = funding.commitment();
     Money lapsed = null;
     Money free = funding.released();
-    for (Succession step = next(commitment); step != null; step = next(commitment)) {
+    for (Succession step = next(commitment, year); step != null; step = next(commitment, year)) {
       if (free == null && step.ended().equals(funding.releaseDue())) {
         free = step.left();
       }
@@ -158,8 +158,13 @@ public record Fundings(List<FundingRequest> requests, List<Succession> successio
     return new FundingStanding(funding, state, year, appropriation, commitment, covers);
   }
 
-  private @Nullable Succession next(@Nullable UUID commitment) {
-    return commitment == null ? null : after(commitment).orElse(null);
+  /** A year end leads into a later year, so that no facts lead in a circle. */
+  private @Nullable Succession next(@Nullable UUID commitment, int year) {
+    return commitment == null
+        ? null
+        : after(commitment)
+            .filter(step -> step.next() == null || step.next().fiscalYear() > year)
+            .orElse(null);
   }
 
   private static FundingState state(

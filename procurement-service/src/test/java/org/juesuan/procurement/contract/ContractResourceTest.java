@@ -105,7 +105,7 @@ class ContractResourceTest {
         .get(contracts.path() + query)
         .then()
         .statusCode(200)
-        .body("items.number", contains(numbers));
+        .body("items.number", equalTo(List.of(numbers)));
   }
 
   @Test

@@ -11,6 +11,7 @@ import static org.juesuan.procurement.contract.PlainContracts.yuan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -175,6 +176,20 @@ class ContractRulesTest {
   @DisplayName("signed more than 30 days after the award, a contract is flagged and not refused")
   void signedLate() {
     assertEquals(List.of(ContractFlag.SIGNED_LATE), signed().flags());
+  }
+
+  @Test
+  @DisplayName("a contract that gives small suppliers less than was reserved of a part is flagged")
+  void lessThanReserved() {
+    var part =
+        new SmallBusinessReservation(
+            SmallBusinessReservation.Extent.PART, BigDecimal.valueOf(60), BigDecimal.ZERO, "示例原因");
+    var missed = award(part, "100.01", SupplierSize.LARGE, "40.01");
+    assertEquals(
+        List.of(ContractFlag.LESS_THAN_RESERVED),
+        assertInstanceOf(Outcome.Taken.class, missed).contract().flags());
+    var kept = award(part, "100.00", SupplierSize.LARGE, "40.00");
+    assertEquals(List.of(), assertInstanceOf(Outcome.Taken.class, kept).contract().flags());
   }
 
   private static void assertRefused(ProcurementError error, String pointer, Outcome outcome) {

@@ -28,7 +28,7 @@ public record ContractHead(
     @Schema(
             description =
                 "What somebody should look at: SIGNED_LATE (政府采购法 Article 46),"
-                    + " RAISED_BY_MORE_THAN_A_TENTH (Article 49), UNDERFUNDED.",
+                    + " RAISED_BY_MORE_THAN_A_TENTH (Article 49), LESS_THAN_RESERVED, UNDERFUNDED.",
             examples = "[\"SIGNED_LATE\"]")
         List<ContractFlag> flags) {
 
