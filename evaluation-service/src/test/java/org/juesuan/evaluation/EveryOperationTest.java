@@ -1,6 +1,7 @@
 package org.juesuan.evaluation;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.juesuan.evaluation.fixture.Departments.department;
@@ -163,7 +164,12 @@ class EveryOperationTest {
     if (operation.contentType() != null) {
       request.contentType(operation.contentType());
       ObjectNode valid = ValidRequests.byOperation().get(operation.id());
-      request.body(body == null ? String.valueOf(valid) : body);
+      String text = body == null ? String.valueOf(valid) : body;
+      if (operation.takesJson()) {
+        request.body(text);
+      } else {
+        request.body(text.getBytes(UTF_8));
+      }
     }
     return request.request(operation.method().toUpperCase(Locale.ROOT), path);
   }

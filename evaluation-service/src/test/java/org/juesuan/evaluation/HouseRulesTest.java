@@ -10,6 +10,6 @@ class HouseRulesTest {
   @Test
   @DisplayName("hold in every package of this service")
   void hold() {
-    HouseRules.check("org.juesuan.evaluation", "change");
+    HouseRules.check("org.juesuan.evaluation", "change", "workbook");
   }
 }

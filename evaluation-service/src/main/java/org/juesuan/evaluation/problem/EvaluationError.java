@@ -18,6 +18,10 @@ public enum EvaluationError implements ErrorCode {
   SCORE_REFUSED(422, "A score set by an official is outside its bounds or has no reason"),
   FORM_INCOMPLETE(422, "The form lacks what a submitted one must have"),
   REMARKS_REFUSED(422, "Reason or comments of the step are not as they must be"),
+  FORM_OUTDATED(409, "The form was made from another version of the self-evaluation"),
+  FILE_UNREADABLE(422, "The file cannot be read as what it is said to be"),
+  WORKBOOK_TOO_LARGE(422, "The workbook holds more than one workbook may"),
+  WORKBOOK_REFUSED(422, "Nothing of the workbook was done, as sheets of it are refused"),
   YEAR_FROZEN(409, "The final account of the year is approved");
 
   private final int status;

@@ -3,6 +3,7 @@ package org.juesuan.evaluation.selfevaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.evaluation.problem.EvaluationError;
 
 /** Decides what may become of a self-evaluation; it reads and writes nothing. */
@@ -44,6 +45,41 @@ final class EvaluationRules {
             Refusal.of(
                 EvaluationError.EVALUATION_STATE_FORBIDS,
                 "The self-evaluation is " + state + "; only DRAFT and RETURNED are changed."));
+  }
+
+  /**
+   * Why what was handed in cannot take the place of what is there; empty where it can.
+   *
+   * @param present what is there; null for nothing
+   */
+  static Optional<Refusal> ofSubmission(@Nullable SelfEvaluation present, Submission submission) {
+    Long madeFrom = submission.madeFrom();
+    if (present == null) {
+      return madeFrom == null
+          ? Optional.empty()
+          : outdated("must be empty: the project has no self-evaluation in this year");
+    }
+    if (madeFrom == null) {
+      return Optional.of(
+          new Refusal(
+              EvaluationError.PROJECT_EVALUATED,
+              "The project has a self-evaluation in this year.",
+              List.of(
+                  new FormFault(
+                      "/form/projectCode",
+                      "must be a project without one; to replace it, state its version"))));
+    }
+    return madeFrom == present.version()
+        ? ofChange(present.state())
+        : outdated("must be " + present.version() + "; the self-evaluation has changed since");
+  }
+
+  private static Optional<Refusal> outdated(String message) {
+    return Optional.of(
+        new Refusal(
+            EvaluationError.FORM_OUTDATED,
+            "The form was made from another version of the self-evaluation.",
+            List.of(new FormFault("/version", message))));
   }
 
   /**

@@ -37,4 +37,9 @@ public record SelfEvaluation(
   SelfEvaluation movedTo(EvaluationState next) {
     return new SelfEvaluation(id, year, template, form, next, version + 1);
   }
+
+  /** Whether it says, to the letter, what was handed in. */
+  boolean says(EvaluationDraft draft) {
+    return template.equals(draft.template()) && form.equals(draft.form());
+  }
 }

@@ -3,14 +3,10 @@ package org.juesuan.evaluation.selfevaluation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.evaluation.change.ChangeType;
 import org.juesuan.evaluation.form.EvaluationForm;
 import org.juesuan.evaluation.problem.EvaluationError;
 import org.juesuan.evaluation.review.Finding;
@@ -18,7 +14,6 @@ import org.juesuan.evaluation.selfevaluation.store.RevisionRepository;
 import org.juesuan.evaluation.selfevaluation.store.SelfEvaluationRepository;
 import org.juesuan.evaluation.year.EvaluationYear;
 import org.juesuan.evaluation.year.EvaluationYears;
-import org.juesuan.platform.service.change.ChangeRecorder;
 import org.juesuan.platform.store.event.Sequenced;
 import org.juesuan.platform.web.precondition.EntityTag;
 import org.juesuan.platform.web.precondition.Preconditions;
@@ -37,25 +32,22 @@ public class SelfEvaluationService {
   private final RevisionRepository revisions;
   private final FormEvaluator evaluator;
   private final EvaluationYears years;
-  private final ChangeRecorder changes;
+  private final EvaluationRecorder recorder;
   private final TransactionSynchronizationRegistry transaction;
-  private final Clock clock;
 
   SelfEvaluationService(
       SelfEvaluationRepository evaluations,
       RevisionRepository revisions,
       FormEvaluator evaluator,
       EvaluationYears years,
-      ChangeRecorder changes,
-      TransactionSynchronizationRegistry transaction,
-      Clock clock) {
+      EvaluationRecorder recorder,
+      TransactionSynchronizationRegistry transaction) {
     this.evaluations = evaluations;
     this.revisions = revisions;
     this.evaluator = evaluator;
     this.years = years;
-    this.changes = changes;
+    this.recorder = recorder;
     this.transaction = transaction;
-    this.clock = clock;
   }
 
   /**
@@ -70,9 +62,7 @@ public class SelfEvaluationService {
     SelfEvaluation evaluation = SelfEvaluation.drafted(UUID.randomUUID(), year, draft);
     ScoredForm scored = evaluator.scored(evaluation);
     refuse(EvaluationRules.ofContent(scored));
-    evaluations.add(evaluation);
-    keep(evaluation, Revision.EvaluationChange.RECORDED, null, author);
-    tell(stream, ChangeType.SELF_EVALUATION_RECORDED, evaluation, scored);
+    recorder.add(stream, evaluation, scored, author);
     return evaluator.evaluated(evaluation, scored);
   }
 
@@ -98,9 +88,7 @@ public class SelfEvaluationService {
     SelfEvaluation next = present.replacedBy(draft);
     ScoredForm scored = evaluator.scored(next);
     refuse(EvaluationRules.ofContent(scored));
-    evaluations.update(next);
-    keep(next, Revision.EvaluationChange.REPLACED, null, author);
-    tell(stream, ChangeType.SELF_EVALUATION_RECORDED, next, scored);
+    recorder.replace(stream, next, scored, author);
     if (dryRun) {
       transaction.setRollbackOnly();
     }
@@ -126,14 +114,7 @@ public class SelfEvaluationService {
     boolean ownWork = revisions.isMadeBy(id, author.subject());
     refuse(EvaluationRules.ofStep(present, scored, transition, author, ownWork));
     SelfEvaluation next = present.movedTo(transition.to());
-    evaluations.update(next);
-    keep(next, Revision.EvaluationChange.TRANSITIONED, transition, author);
-    changes.record(
-        stream,
-        ChangeType.SELF_EVALUATION_TRANSITIONED,
-        next.id().toString(),
-        null,
-        SelfEvaluationTransitioned.of(present.state(), next, scored, transition));
+    recorder.move(stream, present.state(), next, scored, transition, author);
     return evaluator.evaluated(next, scored);
   }
 
@@ -233,31 +214,5 @@ public class SelfEvaluationService {
                   .map(fault -> Violation.at(fault.pointer(), fault.message()))
                   .toList());
         });
-  }
-
-  private void keep(
-      SelfEvaluation evaluation,
-      Revision.EvaluationChange change,
-      @Nullable Transition transition,
-      Author author) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    revisions.add(
-        new Revision(
-            evaluation,
-            change,
-            transition == null ? null : transition.reason(),
-            transition == null ? List.of() : transition.comments(),
-            author.subject(),
-            now));
-  }
-
-  private void tell(
-      Sequenced stream, ChangeType type, SelfEvaluation evaluation, ScoredForm scored) {
-    changes.record(
-        stream,
-        type,
-        evaluation.id().toString(),
-        null,
-        SelfEvaluationRecorded.of(evaluation, scored));
   }
 }

@@ -27,6 +27,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -201,6 +202,16 @@ class FundsAndFreezeTest {
     creating("clerk", department)
         .body(another)
         .post(path(department))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("year-frozen"));
+    String workbook = path(department) + "/workbook";
+    Response given = as("viewer", department).get(workbook);
+    given.then().statusCode(200);
+    creating("clerk", department)
+        .contentType(given.contentType())
+        .body(given.asByteArray())
+        .post(workbook)
         .then()
         .statusCode(409)
         .body("code", equalTo("year-frozen"));

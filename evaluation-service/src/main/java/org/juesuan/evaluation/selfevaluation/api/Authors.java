@@ -7,11 +7,12 @@ import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.Role;
 
 /** Turns the caller of a request into the author of a change. */
-final class Authors {
+public final class Authors {
 
   private Authors() {}
 
-  static Author of(Caller caller) {
+  /** The author behind a caller. */
+  public static Author of(Caller caller) {
     EnumSet<Authority> authorities = EnumSet.noneOf(Authority.class);
     if (caller.has(Role.CLERK)) {
       authorities.add(Authority.CLERK);

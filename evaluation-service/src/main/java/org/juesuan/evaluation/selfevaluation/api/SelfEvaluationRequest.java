@@ -17,13 +17,24 @@ public record SelfEvaluationRequest(
         TemplateKeyForm template,
     @Schema(description = "What is filled in.") @NotNull @Valid FormBody form) {
 
+  /** The request that would hand in a draft. */
+  public static SelfEvaluationRequest of(EvaluationDraft draft) {
+    return new SelfEvaluationRequest(
+        TemplateKeyForm.of(draft.template()), FormBody.of(draft.form()));
+  }
+
+  /** What the constraints of single members cannot say; to be asked when they hold. */
+  public List<Violation> faults() {
+    return form.faults();
+  }
+
   /**
    * The draft.
    *
    * @throws ProblemException 400 {@code invalid-field}
    */
   EvaluationDraft toDraft() {
-    List<Violation> faults = form.faults();
+    List<Violation> faults = faults();
     if (!faults.isEmpty()) {
       throw new ProblemException(
           PlatformError.INVALID_FIELD, "The fund block is not written as it must be.", faults);
