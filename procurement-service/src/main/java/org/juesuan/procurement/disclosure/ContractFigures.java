@@ -26,6 +26,7 @@ import org.juesuan.procurement.policy.ProcurementCategory;
  * that was terminated counts as it was signed; that nothing more was paid is seen on the other
  * basis. On the basis of payments (以实际支付为准) a year counts what was paid in it, less what came back.
  *
+ * @param contract its id
  * @param category 货物, 工程 or 服务
  * @param awarded by source of money, on the basis of contracts
  * @param awardedBySize the same by size of supplier
@@ -33,6 +34,7 @@ import org.juesuan.procurement.policy.ProcurementCategory;
  * @param paidBySize the same by size of supplier, in proportion to the shares in the contract
  */
 public record ContractFigures(
+    UUID contract,
     ProcurementCategory category,
     FundAmounts awarded,
     SizeAmounts awardedBySize,
@@ -50,11 +52,17 @@ public record ContractFigures(
     Year of = new Year(contract, year, sources);
     FundAmounts paidByFunds = of.paid(paid);
     return new ContractFigures(
+        contract.id(),
         contract.award().category(),
         of.awarded(),
         of.awardedBySize(),
         paidByFunds,
         SizeAmounts.of(contract.partiesAt(of.end())).apportioned(paidByFunds.total()));
+  }
+
+  /** Whether the ledger has told the source of all its money. */
+  boolean sourcesKnown() {
+    return awarded.notKnown().isZero() && paid.notKnown().isZero();
   }
 
   /** A contract in the eyes of one year. */

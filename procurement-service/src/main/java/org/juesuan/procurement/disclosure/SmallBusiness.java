@@ -16,10 +16,11 @@ import org.juesuan.procurement.supplier.SupplierSize;
  * @param smallOrMedium 授予中小企业合同金额, yuan
  * @param smallOrMicro 其中：授予小微企业合同金额, yuan
  */
-public record SmallBusiness(Basis basis, Money all, Money smallOrMedium, Money smallOrMicro) {
+public record SmallBusiness(
+    DisclosureBasis basis, Money all, Money smallOrMedium, Money smallOrMicro) {
 
   /** What is counted; a figure of one basis is never divided by one of the other. */
-  public enum Basis {
+  public enum DisclosureBasis {
     /** What was signed in the year, and what amendments in the year changed (以合同签订为准). */
     CONTRACTS,
     /** What was paid in the year, less what came back (以实际支付为准). */
@@ -27,7 +28,7 @@ public record SmallBusiness(Basis basis, Money all, Money smallOrMedium, Money s
   }
 
   /** Whose amount stands above or below the line of a share. */
-  public enum Group {
+  public enum SupplierGroup {
     /** All suppliers. */
     ALL,
     /** 中小企业. */
@@ -42,17 +43,17 @@ public record SmallBusiness(Basis basis, Money all, Money smallOrMedium, Money s
    * @param numerator whose amount
    * @param denominator of whose: in a department's report of all, in national statistics of 中小
    */
-  public record Share(Group numerator, Group denominator) {}
+  public record Share(SupplierGroup numerator, SupplierGroup denominator) {}
 
   /** The shares that are published: of the total, and 小微 of 中小. */
   public static final List<Share> SHARES =
       List.of(
-          new Share(Group.SMALL_OR_MEDIUM, Group.ALL),
-          new Share(Group.SMALL_OR_MICRO, Group.ALL),
-          new Share(Group.SMALL_OR_MICRO, Group.SMALL_OR_MEDIUM));
+          new Share(SupplierGroup.SMALL_OR_MEDIUM, SupplierGroup.ALL),
+          new Share(SupplierGroup.SMALL_OR_MICRO, SupplierGroup.ALL),
+          new Share(SupplierGroup.SMALL_OR_MICRO, SupplierGroup.SMALL_OR_MEDIUM));
 
   /** The figures of contracts of government procurement on a basis. */
-  public static SmallBusiness of(Basis basis, Collection<ContractFigures> figures) {
+  public static SmallBusiness of(DisclosureBasis basis, Collection<ContractFigures> figures) {
     SizeAmounts amounts =
         SizeAmounts.sum(
             figures.stream()
@@ -70,7 +71,7 @@ public record SmallBusiness(Basis basis, Money all, Money smallOrMedium, Money s
   }
 
   /** The amount of a group, yuan. */
-  public Money amount(Group group) {
+  public Money amount(SupplierGroup group) {
     return switch (group) {
       case ALL -> all;
       case SMALL_OR_MEDIUM -> smallOrMedium;

@@ -13,6 +13,7 @@ class ConsumedEventsTest extends ConsumedEvents {
         "budget.funding.ended",
         "budget.commitment.carried",
         "budget.commitment.lapsed",
-        "budget.posting.recorded");
+        "budget.posting.recorded",
+        "budget.final-account.approved");
   }
 }

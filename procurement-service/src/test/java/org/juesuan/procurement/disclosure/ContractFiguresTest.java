@@ -20,9 +20,9 @@ import org.juesuan.platform.money.Money;
 import org.juesuan.platform.money.Percent;
 import org.juesuan.procurement.contract.Contract;
 import org.juesuan.procurement.disclosure.ProcurementTable.Row;
-import org.juesuan.procurement.disclosure.SmallBusiness.Basis;
-import org.juesuan.procurement.disclosure.SmallBusiness.Group;
+import org.juesuan.procurement.disclosure.SmallBusiness.DisclosureBasis;
 import org.juesuan.procurement.disclosure.SmallBusiness.Share;
+import org.juesuan.procurement.disclosure.SmallBusiness.SupplierGroup;
 import org.juesuan.procurement.plan.PlanDraft;
 import org.juesuan.procurement.plan.PlanFunds;
 import org.juesuan.procurement.plan.PlanItem;
@@ -37,9 +37,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("政府采购情况表 and the shares of small and medium suppliers")
 class ContractFiguresTest {
 
-  private static final Share SME = new Share(Group.SMALL_OR_MEDIUM, Group.ALL);
-  private static final Share MICRO_OF_ALL = new Share(Group.SMALL_OR_MICRO, Group.ALL);
-  private static final Share MICRO_OF_SME = new Share(Group.SMALL_OR_MICRO, Group.SMALL_OR_MEDIUM);
+  private static final Share SME = new Share(SupplierGroup.SMALL_OR_MEDIUM, SupplierGroup.ALL);
+  private static final Share MICRO_OF_ALL =
+      new Share(SupplierGroup.SMALL_OR_MICRO, SupplierGroup.ALL);
+  private static final Share MICRO_OF_SME =
+      new Share(SupplierGroup.SMALL_OR_MICRO, SupplierGroup.SMALL_OR_MEDIUM);
 
   @Test
   @DisplayName("A12 every total is the sum of its rows and of its columns, whatever the money")
@@ -100,7 +102,7 @@ class ContractFiguresTest {
     assertEquals(figures.awarded().total(), figures.awardedBySize().total());
     assertEquals(
         smallOrMicro,
-        SmallBusiness.of(Basis.CONTRACTS, List.of(figures)).smallOrMicro().toString());
+        SmallBusiness.of(DisclosureBasis.CONTRACTS, List.of(figures)).smallOrMicro().toString());
   }
 
   @Test
@@ -132,11 +134,11 @@ class ContractFiguresTest {
         ContractFigures.of(contract, 2020, SOURCES, Map.of(GENERAL, Money.of("100.00")));
     assertEquals(Money.ZERO, figures.awarded().total());
     assertEquals("100.00", figures.paid().from(PlanFunds.GENERAL_BUDGET).toString());
-    SmallBusiness paid = SmallBusiness.of(Basis.PAYMENTS, List.of(figures));
+    SmallBusiness paid = SmallBusiness.of(DisclosureBasis.PAYMENTS, List.of(figures));
     assertEquals("100.00", paid.all().toString());
     assertEquals("66.67", paid.smallOrMedium().toString());
     assertEquals("33.33", paid.smallOrMicro().toString());
-    assertEquals(Money.ZERO, SmallBusiness.of(Basis.CONTRACTS, List.of(figures)).all());
+    assertEquals(Money.ZERO, SmallBusiness.of(DisclosureBasis.CONTRACTS, List.of(figures)).all());
   }
 
   @Test
@@ -156,13 +158,13 @@ class ContractFiguresTest {
                     "2020-03-01",
                     Map.of(GENERAL, "2526800.00"),
                     Map.of(MICRO, "2417600.00", LARGE, "109200.00"))));
-    SmallBusiness awarded = SmallBusiness.of(Basis.CONTRACTS, figures);
+    SmallBusiness awarded = SmallBusiness.of(DisclosureBasis.CONTRACTS, figures);
     assertEquals("2780200.00", awarded.all().toString());
     assertEquals("2671000.00", awarded.smallOrMedium().toString());
     assertEquals(Optional.of("96.07"), awarded.percent(SME).map(Percent::printed));
     assertEquals(Optional.of("96.07"), awarded.percent(MICRO_OF_ALL).map(Percent::printed));
     assertEquals(Optional.of("100.00"), awarded.percent(MICRO_OF_SME).map(Percent::printed));
-    SmallBusiness none = SmallBusiness.of(Basis.PAYMENTS, figures);
+    SmallBusiness none = SmallBusiness.of(DisclosureBasis.PAYMENTS, figures);
     assertEquals(Optional.empty(), none.percent(SME), "a share of nothing is undefined");
   }
 
