@@ -32,6 +32,7 @@ import java.util.UUID;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
 import org.juesuan.procurement.fixture.Contracts;
 import org.juesuan.procurement.fixture.Departments;
+import org.juesuan.procurement.fixture.Freezing;
 import org.juesuan.procurement.fixture.LoggedFacts;
 import org.juesuan.procurement.fixture.Simultaneously;
 import org.junit.jupiter.api.DisplayName;
@@ -162,6 +163,32 @@ class PlanItemResourceTest {
     contracts
         .step(contract, "termination", Map.of("terminatedOn", "2020-05-01", "reason", "中标无效"))
         .statusCode(200);
+  }
+
+  @Test
+  @DisplayName("INV-7 nothing is planned for a frozen year, nor done in it; later steps are")
+  void frozen() {
+    String department = department();
+    String item = planned(department, CODE, "1000.00");
+    String open = tendering(department, CODE, "1000.00", "2020-04-07");
+    Freezing.freeze(department, 2020);
+    creating("clerk", department)
+        .body(body(CODE, "1000.00"))
+        .post(path(department, 2020))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("year-frozen"));
+    as("clerk", department)
+        .header("If-Match", "\"v1\"")
+        .body(body(CODE, "2000.00"))
+        .put(item)
+        .then()
+        .statusCode(409);
+    open(department, item, "2020-12-31").statusCode(409).body("code", equalTo("year-frozen"));
+    cancel(department, open, "FAILED", "2020-12-31").statusCode(409);
+    open(department, item, "2021-01-01").statusCode(200);
+    cancel(department, open, "FAILED", "2021-01-01").statusCode(200);
+    planned(department, 2021, body(CODE, "1000.00"));
   }
 
   @Test

@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
 import org.juesuan.procurement.fixture.Contracts;
 import org.juesuan.procurement.fixture.Departments;
+import org.juesuan.procurement.fixture.Freezing;
 import org.juesuan.procurement.fixture.LoggedFacts;
 import org.juesuan.procurement.fixture.Simultaneously;
 import org.junit.jupiter.api.DisplayName;
@@ -139,6 +140,29 @@ class PurchasedServiceResourceTest {
         .then()
         .statusCode(422)
         .body("violations.message", contains("must be a contract of the department"));
+  }
+
+  @Test
+  @DisplayName("INV-7 nothing is entered, replaced or withdrawn in a frozen year")
+  void frozen() {
+    String department = department();
+    String service = entered(department, body(contractOf(department)));
+    ObjectNode other = body(contractOf(department));
+    Freezing.freeze(department, 2020);
+    creating("clerk", department)
+        .body(other)
+        .post(path(department))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("year-frozen"));
+    as("clerk", department)
+        .header("If-Match", "\"v1\"")
+        .body(other)
+        .put(service)
+        .then()
+        .statusCode(409);
+    as("clerk", department).header("If-Match", "\"v1\"").delete(service).then().statusCode(409);
+    as("viewer", department).get(service).then().statusCode(200).header("ETag", "\"v1\"");
   }
 
   @Test
