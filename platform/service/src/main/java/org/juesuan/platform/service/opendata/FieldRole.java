@@ -40,7 +40,7 @@ public sealed interface FieldRole {
   }
 
   /** A column that says more of an entry. */
-  static FieldRole of(String dimension, String kind) {
+  static FieldRole attribute(String dimension, String kind) {
     return new Attribute(dimension, kind, null, false);
   }
 

@@ -1,5 +1,9 @@
 package org.juesuan.platform.service.opendata;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,7 +11,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Rows of a year as CSV (RFC 4180, UTF-8), with their description as a tabular data resource. One
@@ -21,7 +24,9 @@ import java.util.stream.Collectors;
  */
 public record FiscalTable<T>(String name, String title, List<Field<T>> fields, List<T> rows) {
 
-  private static final String END_OF_LINE = "\r\n";
+  /** Quotes what a reader would take for a border, and nothing else. */
+  private static final CsvMapper CSV =
+      CsvMapper.builder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build();
 
   /** Keeps lists of its own. */
   public FiscalTable {
@@ -31,10 +36,16 @@ public record FiscalTable<T>(String name, String title, List<Field<T>> fields, L
 
   /** The header and the rows. */
   public String csv() {
-    StringBuilder csv = new StringBuilder();
-    csv.append(line(fields.stream().map(Field::name).toList()));
-    rows.forEach(row -> csv.append(line(fields.stream().map(field -> field.cell(row)).toList())));
-    return csv.toString();
+    CsvSchema.Builder schema = CsvSchema.builder();
+    fields.forEach(field -> schema.addColumn(field.name()));
+    List<List<String>> lines =
+        rows.stream().map(row -> fields.stream().map(field -> field.cell(row)).toList()).toList();
+    try {
+      return CSV.writer(schema.build().withHeader().withLineSeparator("\r\n"))
+          .writeValueAsString(lines);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("texts are always CSV", impossible);
+    }
   }
 
   /** The description of the resource, with size and digest of its file. */
@@ -55,19 +66,8 @@ public record FiscalTable<T>(String name, String title, List<Field<T>> fields, L
     return resource;
   }
 
-  private static String line(List<String> cells) {
-    return cells.stream()
-        .map(FiscalTable::quoted)
-        .collect(Collectors.joining(",", "", END_OF_LINE));
-  }
-
-  private static String quoted(String cell) {
-    boolean plain =
-        cell.chars().noneMatch(one -> one == ',' || one == '"' || one == '\r' || one == '\n');
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
-  }
-
-  private static String digest(byte[] file) {
+  /** SHA-256 of a file, in hexadecimal digits. */
+  static String digest(byte[] file) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
     } catch (NoSuchAlgorithmException absent) {

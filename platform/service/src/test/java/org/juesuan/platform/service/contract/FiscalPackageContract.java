@@ -1,9 +1,15 @@
 package org.juesuan.platform.service.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -20,6 +26,12 @@ public final class FiscalPackageContract {
   private static final Schema PROFILE =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
           .getSchema(EventSchemas.json("open-data/fiscal-data-package.json"));
+
+  private static final ObjectReader CSV =
+      CsvMapper.builder()
+          .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+          .build()
+          .readerForListOf(String.class);
 
   private FiscalPackageContract() {}
 
@@ -44,33 +56,11 @@ public final class FiscalPackageContract {
 
   /** The rows of a CSV file (RFC 4180), the header first. */
   public static List<List<String>> rows(String file) {
-    List<List<String>> rows = new ArrayList<>();
-    List<String> row = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < file.length(); i++) {
-      char one = file.charAt(i);
-      if (quoted) {
-        boolean escaped = one == '"' && i + 1 < file.length() && file.charAt(i + 1) == '"';
-        if (one != '"' || escaped) {
-          cell.append(one);
-        }
-        i += escaped ? 1 : 0;
-        quoted = one != '"' || escaped;
-      } else if (one == '"') {
-        quoted = true;
-      } else if (one == ',' || one == '\n') {
-        row.add(cell.toString());
-        cell.setLength(0);
-        if (one == '\n') {
-          rows.add(row);
-          row = new ArrayList<>();
-        }
-      } else if (one != '\r') {
-        cell.append(one);
-      }
+    try (MappingIterator<List<String>> rows = CSV.readValues(file)) {
+      return rows.readAll();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
-    return rows;
   }
 
   private static List<String> faults(JsonNode resource, List<List<String>> rows) {

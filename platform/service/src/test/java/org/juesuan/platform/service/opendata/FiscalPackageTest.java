@@ -53,6 +53,14 @@ class FiscalPackageTest {
   }
 
   @Test
+  @DisplayName("has a header also where a year has no rows")
+  void noRows() {
+    FiscalTable<Row> table = table();
+    assertEquals("text,amount_yuan\r\n", table.csv());
+    assertEquals(List.of(), FiscalPackageContract.faults(descriptor(table), path -> table.csv()));
+  }
+
+  @Test
   @DisplayName("refuses a row that lacks what every row has")
   void requiredCells() {
     assertThrows(IllegalStateException.class, () -> table(new Row(null, "1.00")).csv());
