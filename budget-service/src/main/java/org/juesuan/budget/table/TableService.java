@@ -70,6 +70,22 @@ public class TableService {
         wanted.stream().map(name -> Tables.of(name, figures)).toList());
   }
 
+  /**
+   * What was authorised of a year and where it stands, added up by coding: the rows that the
+   * figures of the tables are sums of.
+   *
+   * @throws ProblemException {@code department-not-found}, {@code book-not-found}
+   */
+  @Transactional
+  public List<AppropriationSum> appropriations(String department, int fiscalYear) {
+    snapshot.take();
+    departments.known(department);
+    if (records.units(department, fiscalYear, false).stream().noneMatch(Unit::hasBook)) {
+      throw bookNotFound();
+    }
+    return records.read(department, fiscalYear).appropriations();
+  }
+
   /** Functional and economic codes overlap, so their rows' names say which list they are of. */
   private Map<String, String> names(int fiscalYear) {
     Map<String, String> names = new HashMap<>();
