@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.procurement.change.ProcessTag;
 import org.juesuan.procurement.contract.Contract;
 import org.juesuan.procurement.contract.Party;
 import org.juesuan.procurement.opendata.ProcurementProcess.Progress;
@@ -69,18 +68,18 @@ public final class ReleaseBuilder {
    * The release of a change.
    *
    * @param process as it stands after it
-   * @param tag what changed
+   * @param tag what changed, from the code list {@code releaseTag}
    * @param number 1 for the first release of the process, and one more with each
    * @param date later than that of the release before
    */
-  public Release release(ProcurementProcess process, ProcessTag tag, int number, Instant date) {
+  public Release release(ProcurementProcess process, String tag, int number, Instant date) {
     PlanItem item = process.item();
     Reference buyer = buyer(item);
     return new Release(
         ocid(item.id()),
         Integer.toString(number),
         date,
-        List.of(tag.code()),
+        List.of(tag),
         "tender",
         "zh",
         parties(process),

@@ -17,6 +17,7 @@ public enum ProcurementError implements ErrorCode {
   PURCHASED_SERVICE_NOT_FOUND(404, "There is no such purchased service"),
   PURCHASED_SERVICE_FAULTY(422, "The purchased service has faults"),
   PURCHASED_SERVICE_EXCLUDED(422, "The law excludes this from the purchase of services"),
+  RECORD_NOT_FOUND(404, "There is no such procurement process"),
   YEAR_FROZEN(409, "The final account of the year is approved"),
   CONTRACT_NOT_FOUND(404, "The department has no such contract"),
   CONTRACT_NUMBER_TAKEN(409, "The department has a contract of this number"),
