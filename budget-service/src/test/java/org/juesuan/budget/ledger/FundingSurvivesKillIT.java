@@ -15,6 +15,7 @@ import org.juesuan.budget.fixture.Departments;
 import org.juesuan.budget.fixture.OtherServices;
 import org.juesuan.platform.embedded.test.TestServers;
 import org.juesuan.platform.service.fixture.Callers;
+import org.juesuan.platform.service.fixture.PackagedService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ class FundingSurvivesKillIT {
   private static final int KILLS = 3;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private PackagedService service = PackagedService.startConsuming();
+  private PackagedService service =
+      PackagedService.startConsuming("budget", "evaluation,procurement");
 
   @AfterEach
   void stop() {
@@ -53,7 +55,7 @@ class FundingSurvivesKillIT {
       await().atMost(PATIENCE).until(() -> accepted(department) > answeredBefore);
       service.kill();
       killedBefore += accepted(department) < REQUESTS ? 1 : 0;
-      service = PackagedService.startConsuming();
+      service = PackagedService.startConsuming("budget", "evaluation,procurement");
     }
     assertTrue(killedBefore > 0, "it was never killed in the middle");
     await().atMost(PATIENCE).until(() -> accepted(department) == REQUESTS);

@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.juesuan.platform.embedded.test.TestServers;
 import org.juesuan.platform.embedded.test.TestTokens;
+import org.juesuan.platform.service.fixture.PackagedService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class ServiceKilledMidWriteIT {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final ObjectMapper mapper = new ObjectMapper();
-  private PackagedService service = PackagedService.start();
+  private PackagedService service = PackagedService.start("budget");
 
   @AfterEach
   void stop() {
@@ -64,7 +65,7 @@ class ServiceKilledMidWriteIT {
     writers.shutdown();
     assertTrue(sent.size() > answered.size(), "at least one request was cut off");
 
-    service = PackagedService.start();
+    service = PackagedService.start("budget");
     for (String key : sent) {
       HttpResponse<String> answer = pay(appropriation, key);
       assertEquals(201, answer.statusCode(), answer.body());
