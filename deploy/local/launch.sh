@@ -3,7 +3,7 @@
 
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 root="$(cd "$here/../.." && pwd)"
-services="budget-service evaluation-service gateway"
+services="budget-service evaluation-service procurement-service gateway"
 
 fail() {
   echo "juesuan: $*" >&2

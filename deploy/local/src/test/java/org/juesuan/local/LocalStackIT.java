@@ -43,6 +43,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LocalStackIT {
   private static final String REPORT = "/api/v1/reports/departments/110106-208-005/years/2020";
+  private static final String PROCUREMENT =
+      "/api/v1/procurement/departments/110106-208-005/years/2020/section";
   private static final String INDICATORS =
       "../../evaluation-service/src/test/resources/seed/seed-performance-rows.csv";
 
@@ -86,13 +88,27 @@ class LocalStackIT {
 
   @Test
   @Order(1)
-  @DisplayName(
-      "INV-11 Services that are not installed are named with the reason, nothing stands for them")
-  void notInstalled() {
+  @DisplayName("INV-11 Every owner tells its sections; the tables alone are not yet produced")
+  void everyOwnerAnswers() {
     assertEquals("partial", report.path("status").asText());
     assertEquals(
-        Map.of("budget", "null", "evaluation", "null", "procurement", "not-installed"),
+        Map.of("budget", "null", "evaluation", "null", "procurement", "null"),
         ScriptedStack.reasons(report));
+    assertEquals(
+        Set.of("null", "not-yet-produced"), ScriptedStack.reasonsOfSections(report, "budget"));
+    assertEquals(Set.of("null"), ScriptedStack.reasonsOfSections(report, "procurement"));
+  }
+
+  @Test
+  @Order(1)
+  @DisplayName("Every contract of the sample was paid from the money the ledger holds for it")
+  void contractsArePaid() throws Exception {
+    JsonNode section = stack.get(PROCUREMENT, stack.token("viewer"));
+    assertTrue(
+        section.path("complete").asBoolean(), section.path("content").path("open").toString());
+    JsonNode total = section.at("/content/procurement/rows/0");
+    assertEquals("2780200.00", total.at("/awarded/generalBudgetYuan").asText());
+    assertEquals(total.path("awarded"), total.path("paid"));
   }
 
   @ParameterizedTest(name = "{0}: {4}")
@@ -225,7 +241,7 @@ class LocalStackIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"budget", "evaluation"})
+  @ValueSource(strings = {"budget", "evaluation", "procurement"})
   @Order(1)
   @DisplayName(
       "INV-6 The topic holds every change, first occurrences in sequence without gaps per stream")
@@ -269,7 +285,11 @@ class LocalStackIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"budget, total.amount", "evaluation, selfEvaluation.P2020-05.score"})
+  @CsvSource({
+    "budget, total.amount",
+    "evaluation, selfEvaluation.P2020-05.score",
+    "procurement, procurement.smallOrMicro.share"
+  })
   @Order(3)
   @DisplayName(
       "INV-11 A killed service: its sections say so, the others stand; up brings the report back byte for byte")
@@ -375,7 +395,7 @@ class LocalStackIT {
   @DisplayName("down stops every process of the stack")
   void stopped() throws Exception {
     List<Long> processes = new ArrayList<>(stack.processIds().values());
-    assertEquals(5, processes.size());
+    assertEquals(6, processes.size());
     assertEquals(0, stack.run("down").exitCode());
     assertTrue(processes.stream().noneMatch(ScriptedStack::isAlive), processes.toString());
     assertTrue(LoopbackPort.isFree(stack.port()));

@@ -31,6 +31,8 @@ import org.juesuan.platform.embedded.StartFailure;
 public final class SampleLoader {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int ATTEMPTS = 10;
+  private static final long PAUSE_MILLIS = 100;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int ALREADY_THERE = 412;
   private static final int UNAVAILABLE = 503;
 
@@ -41,6 +43,7 @@ public final class SampleLoader {
           .build();
   private final URI gateway;
   private final Function<String, String> tokenOfRole;
+  private final Duration patience;
   private final Map<String, String> tokens = new HashMap<>();
   private final SavedAnswers saved = new SavedAnswers();
 
@@ -49,8 +52,16 @@ public final class SampleLoader {
    * @param tokenOfRole a bearer token for a role, asked once per role
    */
   public SampleLoader(URI gateway, Function<String, String> tokenOfRole) {
+    this(gateway, tokenOfRole, PATIENCE);
+  }
+
+  /**
+   * @param patience how long a step waits for what another service has to say first
+   */
+  SampleLoader(URI gateway, Function<String, String> tokenOfRole, Duration patience) {
     this.gateway = gateway;
     this.tokenOfRole = tokenOfRole;
+    this.patience = patience;
   }
 
   /**
@@ -82,12 +93,31 @@ public final class SampleLoader {
       if (response.statusCode() / 100 != 2) {
         throw refused(file, step, "HTTP " + response.statusCode() + " " + problem(response.body()));
       }
-      if (step.save() != null) {
-        saved.save(step.save(), JSON.readTree(response.body()));
+      if (step.save() != null || step.until() != null) {
+        JsonNode answer = awaited(file, step, JSON.readTree(response.body()));
+        if (step.save() != null) {
+          saved.save(step.save(), answer);
+        }
       }
     } catch (IOException | IllegalArgumentException e) {
       throw refused(file, step, String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Asks again until the answer says what the step awaits of another service. */
+  private JsonNode awaited(String file, SampleStep step, JsonNode first) throws IOException {
+    JsonNode answer = first;
+    for (long waited = 0; step.awaited(answer).isPresent(); waited += PAUSE_MILLIS) {
+      if (waited >= patience.toMillis()) {
+        throw refused(
+            file,
+            step,
+            "%s after %d s".formatted(step.awaited(answer).orElseThrow(), patience.toSeconds()));
+      }
+      pause(PAUSE_MILLIS);
+      answer = JSON.readTree(exchange(request(file, step)).body());
+    }
+    return answer;
   }
 
   private HttpRequest request(String file, SampleStep step) throws JsonProcessingException {
@@ -126,12 +156,24 @@ public final class SampleLoader {
         if (response.statusCode() != UNAVAILABLE || attempt == ATTEMPTS) {
           return response;
         }
-        TimeUnit.MILLISECONDS.sleep(100L * attempt);
+        pause(PAUSE_MILLIS * attempt);
       }
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StartFailure("Interrupted while loading the sample.", e);
+      throw interrupted(e);
     }
+  }
+
+  private static void pause(long millis) {
+    try {
+      TimeUnit.MILLISECONDS.sleep(millis);
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  private static StartFailure interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new StartFailure("Interrupted while loading the sample.", e);
   }
 
   private static StartFailure refused(String file, SampleStep step, String why) {

@@ -17,7 +17,10 @@ public record ServiceDefinition(String name, String key, boolean ownsData, List<
   /** All services in the order they are started: the gateway last, as it asks the others. */
   public static final List<ServiceDefinition> ALL =
       List.of(
-          owner("budget", "evaluation", "procurement"), owner("evaluation", "budget"), gateway());
+          owner("budget", "evaluation", "procurement"),
+          owner("evaluation", "budget"),
+          owner("procurement", "budget"),
+          gateway());
 
   static ServiceDefinition owner(String key, String... consumes) {
     return new ServiceDefinition(key + "-service", key, true, List.of(consumes));

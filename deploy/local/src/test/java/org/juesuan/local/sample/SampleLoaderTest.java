@@ -13,8 +13,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,9 @@ class SampleLoaderTest {
       "{'name':'make','as':'finance','method':'POST','path':'/things','body':{'a':1},'save':'made'}";
   private static final String USE =
       "{'name':'use','as':'clerk','method':'PUT','path':'/things/${made.id}','body':{'of':'${made.id}'}}";
+
+  private static final String AWAIT =
+      "{'name':'wait','as':'clerk','method':'GET','path':'/things/x1','until':{'/money/0/state':'HELD'},'save':'made'}";
 
   private static final String MOVE =
       "{'name':'move','as':'reviewer','method':'POST','path':'/things/${made.id}/steps','ifMatch':'v${made.version}','body':{}}";
@@ -77,6 +82,35 @@ class SampleLoaderTest {
   }
 
   @Test
+  @DisplayName(
+      "A step that awaits another service asks until it has answered, and keeps that answer")
+  void until() {
+    file("01.json", AWAIT + "," + USE);
+    answers.addAll(
+        List.of(
+            "200 {\"id\":\"x1\",\"money\":[]}",
+            "200 {\"id\":\"x1\",\"money\":[{\"state\":\"ASKED\"}]}",
+            "200 {\"id\":\"x2\",\"money\":[{\"state\":\"HELD\"}]}",
+            "200 {}"));
+    assertEquals(2, loader().load(directory, name -> {}));
+    assertEquals(4, asked.size());
+    assertEquals("PUT /things/x2 Bearer token-of-clerk null * {\"of\":\"x2\"}", asked.get(3));
+  }
+
+  @Test
+  @DisplayName("It does not wait for ever, and says what it waited for")
+  void neverAnswered() {
+    file("01.json", AWAIT);
+    answers.addAll(Collections.nCopies(11, "200 {\"money\":[{\"state\":\"REFUSED\"}]}"));
+    StartFailure failure =
+        assertThrows(StartFailure.class, () -> loader().load(directory, name -> {}));
+    assertEquals(
+        "The sample stops at 01.json, step wait (GET /things/x1): /money/0/state is \"REFUSED\" and"
+            + " not \"HELD\" after 1 s.",
+        failure.getMessage());
+  }
+
+  @Test
   @DisplayName("INV-5 \"Retry with the same key\" is done with the same key")
   void retry() {
     file("01.json", CREATE);
@@ -112,7 +146,8 @@ class SampleLoaderTest {
   private SampleLoader loader() {
     return new SampleLoader(
         URI.create("http://127.0.0.1:" + server.getAddress().getPort()),
-        role -> "token-of-" + role);
+        role -> "token-of-" + role,
+        Duration.ofSeconds(1));
   }
 
   private void file(String name, String steps) {
