@@ -67,7 +67,7 @@ class ContractTest {
             .body(
                 "paths.'/api/v1/reports/departments/{department}/years/{year}'.get.operationId",
                 equalTo("report"));
-    for (String service : List.of("budget", "evaluation")) {
+    for (String service : List.of("budget", "evaluation", "procurement")) {
       if (MergedContract.contractOf(service).isPresent()) {
         document.body(
             "paths.'/api/v1/" + service + "/departments/{department}/years/{year}/section'.get",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.procurement.contract.Acceptance;
 import org.juesuan.procurement.plan.Cancellation;
+import org.juesuan.procurement.plan.CancellationKind;
 import org.juesuan.procurement.plan.PlanItem;
 import org.juesuan.procurement.policy.OrganisationForm;
 import org.juesuan.procurement.policy.ProcurementCategory;
@@ -25,7 +26,7 @@ final class OcdsCodes {
       case AWARDED -> "complete";
       case CANCELLED -> {
         Cancellation why = item.cancellation();
-        yield why != null && why.kind() == Cancellation.Kind.FAILED ? "unsuccessful" : "cancelled";
+        yield why != null && why.kind() == CancellationKind.FAILED ? "unsuccessful" : "cancelled";
       }
     };
   }

@@ -70,7 +70,7 @@ public record PlanItem(
 
   /** Whether its last procedure failed, so that it may be held again. */
   boolean hasFailed() {
-    return cancellation != null && cancellation.kind() == Cancellation.Kind.FAILED;
+    return cancellation != null && cancellation.kind() == CancellationKind.FAILED;
   }
 
   /** The day of the last step; before the first one, as early as a plan is acted upon. */

@@ -33,7 +33,7 @@ sealed interface PlanStep {
   /** Ends the item: its procedure failed, or the purchase is given up, also after a failure. */
   static PlanStep cancel(PlanItem item, Cancellation cancellation, LocalDate today) {
     boolean tendering = item.state() == PlanState.TENDERING;
-    boolean failing = cancellation.kind() == Cancellation.Kind.FAILED;
+    boolean failing = cancellation.kind() == CancellationKind.FAILED;
     if (failing && !tendering) {
       return forbidden(item, "no procedure can fail");
     }

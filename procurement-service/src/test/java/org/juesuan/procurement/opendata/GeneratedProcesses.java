@@ -19,6 +19,7 @@ import org.juesuan.procurement.funding.Fundings;
 import org.juesuan.procurement.opendata.ProcurementProcess.Paid;
 import org.juesuan.procurement.opendata.ProcurementProcess.Progress;
 import org.juesuan.procurement.plan.Cancellation;
+import org.juesuan.procurement.plan.CancellationKind;
 import org.juesuan.procurement.plan.PlanDraft;
 import org.juesuan.procurement.plan.PlanFunds;
 import org.juesuan.procurement.plan.PlanItem;
@@ -65,7 +66,7 @@ final class GeneratedProcesses {
     if (contracts == 0) {
       Cancellation why =
           new Cancellation(
-              any(Cancellation.Kind.values()), procedure.openedOn().plusDays(30), "有效投标不足三家");
+              any(CancellationKind.values()), procedure.openedOn().plusDays(30), "有效投标不足三家");
       life.add(process(item(id, draft, PlanState.CANCELLED, procedure, why), List.of()));
       return life;
     }

@@ -160,7 +160,7 @@ class PlanReviewTest {
         item.movedTo(
             PlanState.CANCELLED,
             null,
-            new Cancellation(Cancellation.Kind.TERMINATED, LocalDate.of(2020, 3, 1), "项目取消"));
+            new Cancellation(CancellationKind.TERMINATED, LocalDate.of(2020, 3, 1), "项目取消"));
     assertTrue(findings(true, given).isEmpty());
   }
 

@@ -56,8 +56,8 @@ class PlanStepTest {
     PlanStep result =
         switch (step) {
           case "open" -> PlanStep.open(item, opening(LocalDate.of(2020, 8, 1)), TODAY);
-          case "fail" -> PlanStep.cancel(item, ended(Cancellation.Kind.FAILED), TODAY);
-          case "terminate" -> PlanStep.cancel(item, ended(Cancellation.Kind.TERMINATED), TODAY);
+          case "fail" -> PlanStep.cancel(item, ended(CancellationKind.FAILED), TODAY);
+          case "terminate" -> PlanStep.cancel(item, ended(CancellationKind.TERMINATED), TODAY);
           default ->
               PlanStep.ofAward(item)
                   .<PlanStep>map(refused -> refused)
@@ -87,7 +87,7 @@ class PlanStepTest {
   @CsvSource({"2020-04-06, false", "2020-04-07, true", "2020-12-01, true", "2020-12-02, false"})
   @DisplayName("ends not before its procedure was opened, and not in the future")
   void endsOn(LocalDate day, boolean taken) {
-    Cancellation end = new Cancellation(Cancellation.Kind.FAILED, day, "有效投标人不足三家");
+    Cancellation end = new Cancellation(CancellationKind.FAILED, day, "有效投标人不足三家");
     assertEquals(taken, PlanStep.cancel(in("TENDERING"), end, TODAY) instanceof PlanStep.Taken);
   }
 
@@ -157,11 +157,11 @@ class PlanStepTest {
               PlanState.CANCELLED,
               open.procedure(),
               new Cancellation(
-                  Cancellation.Kind.valueOf(state), LocalDate.of(2020, 5, 6), "有效投标人不足三家"));
+                  CancellationKind.valueOf(state), LocalDate.of(2020, 5, 6), "有效投标人不足三家"));
     };
   }
 
-  private static Cancellation ended(Cancellation.Kind kind) {
+  private static Cancellation ended(CancellationKind kind) {
     return new Cancellation(kind, LocalDate.of(2020, 9, 1), "采购任务取消");
   }
 }

@@ -23,6 +23,7 @@ import org.juesuan.procurement.problem.ProcurementError;
 
 /** Puts a card right. */
 @Schema(
+    name = "AssetCorrectionRequest",
     description =
         "What is right of a card that says something wrong. Only what was wrong is given: what is"
             + " left out or null stays as other facts have it.")

@@ -9,7 +9,9 @@ import org.juesuan.platform.money.Money;
 import org.juesuan.procurement.contract.Step.Wanted;
 
 /** Money that is asked for. */
-@Schema(description = "Money of one appropriation (指标) that the contract asks for.")
+@Schema(
+    name = "ContractFundingForm",
+    description = "Money of one appropriation (指标) that the contract asks for.")
 public record FundingForm(
     @Schema(
             description = "The appropriation, as budget-service names it.",

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.juesuan.procurement.plan.Cancellation;
+import org.juesuan.procurement.plan.CancellationKind;
 
 /** How a plan item ended without a contract. */
 @Schema(name = "Cancellation", description = "How a plan item ended without a contract.")
@@ -14,7 +15,7 @@ public record CancellationForm(
             description = "FAILED (废标, 流标) may be held again; TERMINATED (终止) is for good.",
             examples = "FAILED")
         @NotNull
-        Cancellation.Kind kind,
+        CancellationKind kind,
     @Schema(description = "Day of the notice.", examples = "2020-05-06") @NotNull LocalDate on,
     @Schema(description = "Why.", examples = "有效投标人不足三家")
         @NotNull

@@ -7,11 +7,12 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.procurement.plan.Cancellation;
+import org.juesuan.procurement.plan.CancellationKind;
 
 /** Columns of a cancellation; all null while there is none. */
 @Embeddable
 public record StoredCancellation(
-    @Enumerated(EnumType.STRING) @Column(name = "cancelled_as") Cancellation.Kind cancelledAs,
+    @Enumerated(EnumType.STRING) @Column(name = "cancelled_as") CancellationKind cancelledAs,
     @Column(name = "cancelled_on") LocalDate cancelledOn,
     @Column(name = "cancellation_reason") String cancellationReason) {
 
