@@ -28,13 +28,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.evaluation.fixture.LoggedFacts;
 import org.juesuan.evaluation.fixture.Operations;
 import org.juesuan.evaluation.fixture.Operations.Operation;
 import org.juesuan.evaluation.fixture.Spoiled;
 import org.juesuan.evaluation.fixture.ValidRequests;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
 import org.juesuan.platform.embedded.test.TestTokens;
+import org.juesuan.platform.service.fixture.LoggedFacts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +44,8 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "service", value = "evaluation"))
 @DisplayName("What holds for every operation of the contract")
 class EveryOperationTest {
+
+  private static final LoggedFacts FACTS = new LoggedFacts("evaluation");
 
   private static final String EVERY_ROLE = "viewer,clerk,reviewer,finance,publisher,auditor";
   private static final String DISTRICT = "110106";
@@ -73,8 +75,8 @@ class EveryOperationTest {
             .body("code", equalTo("evaluation-not-found"));
       }
     }
-    assertEquals(List.of(1L), LoggedFacts.sequences(department));
-    assertEquals(List.of(), LoggedFacts.sequences(stranger));
+    assertEquals(List.of(1L), FACTS.sequences(department));
+    assertEquals(List.of(), FACTS.sequences(stranger));
     as("auditor", stranger)
         .get("/api/v1/evaluation/events?after=0&limit=200")
         .then()
@@ -104,8 +106,8 @@ class EveryOperationTest {
     Random random = new Random(seed);
     String department = department();
     String evaluation = idOf(entered(department, 1));
-    List<Long> before = LoggedFacts.sequences(department);
-    int templates = LoggedFacts.of(DISTRICT).size();
+    List<Long> before = FACTS.sequences(department);
+    int templates = FACTS.of(DISTRICT).size();
     for (Operation operation : operations) {
       ObjectNode valid = Objects.requireNonNull(ValidRequests.byOperation().get(operation.id()));
       List<Spoiled> all = new ArrayList<>(Spoiled.all(valid));
@@ -115,8 +117,8 @@ class EveryOperationTest {
       }
       broken(operation, department, evaluation, valid.toString());
     }
-    assertEquals(before, LoggedFacts.sequences(department));
-    assertEquals(templates, LoggedFacts.of(DISTRICT).size());
+    assertEquals(before, FACTS.sequences(department));
+    assertEquals(templates, FACTS.of(DISTRICT).size());
   }
 
   private static void assertRefused(

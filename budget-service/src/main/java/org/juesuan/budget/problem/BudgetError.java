@@ -1,6 +1,5 @@
 package org.juesuan.budget.problem;
 
-import java.util.Locale;
 import org.juesuan.platform.web.problem.ErrorCode;
 
 /** Every refusal of budget-service: its stable code, HTTP status and title. */
@@ -95,12 +94,6 @@ public enum BudgetError implements ErrorCode {
   BudgetError(int status, String title) {
     this.status = status;
     this.title = title;
-  }
-
-  /** The name in lower case with hyphens, for example {@code insufficient-available}. */
-  @Override
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.juesuan.evaluation.problem;
 
-import java.util.Locale;
 import org.juesuan.platform.web.problem.ErrorCode;
 
 /** Every refusal of evaluation-service: its stable code, HTTP status and title. */
@@ -30,12 +29,6 @@ public enum EvaluationError implements ErrorCode {
   EvaluationError(int status, String title) {
     this.status = status;
     this.title = title;
-  }
-
-  /** The name in lower case with hyphens, for example {@code template-exists}. */
-  @Override
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override

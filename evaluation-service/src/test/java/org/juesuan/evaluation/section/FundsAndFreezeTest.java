@@ -34,9 +34,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.juesuan.evaluation.fixture.LoggedFacts;
 import org.juesuan.evaluation.fixture.WrittenForms;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
+import org.juesuan.platform.service.fixture.LoggedFacts;
 import org.juesuan.platform.service.fixture.OtherService;
 import org.juesuan.platform.service.fixture.OtherService.Told;
 import org.juesuan.platform.web.json.CanonicalJson;
@@ -54,6 +54,8 @@ import org.junit.jupiter.api.Test;
     })
 @DisplayName("What the ledger tells: funds of projects, and the approval that freezes a year")
 class FundsAndFreezeTest {
+
+  private static final LoggedFacts FACTS = new LoggedFacts("evaluation");
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String GENERAL = "GENERAL_PUBLIC_BUDGET";
@@ -218,9 +220,7 @@ class FundsAndFreezeTest {
     JsonNode answer = new ObjectMapper().readTree(as("viewer", department).get(section).asString());
     assertEquals(CanonicalJson.digest(answer.get("content")), answer.get("digest").textValue());
     List<LoggedFacts.Fact> frozen =
-        LoggedFacts.of(department).stream()
-            .filter(fact -> fact.fact().equals("section.frozen"))
-            .toList();
+        FACTS.of(department).stream().filter(fact -> fact.fact().equals("section.frozen")).toList();
     assertEquals(1, frozen.size());
     assertEquals(answer.get("digest"), frozen.get(0).data().get("digest"));
     assertEquals(approval.toString(), frozen.get(0).data().get("approvalId").textValue());

@@ -25,8 +25,8 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.juesuan.evaluation.fixture.LoggedFacts;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
+import org.juesuan.platform.service.fixture.LoggedFacts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +36,8 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "service", value = "evaluation"))
 @DisplayName("Self-evaluations under concurrency")
 class EvaluationsUnderConcurrencyTest {
+
+  private static final LoggedFacts FACTS = new LoggedFacts("evaluation");
 
   private static final int THREADS = 16;
 
@@ -55,7 +57,7 @@ class EvaluationsUnderConcurrencyTest {
     assertEquals(
         THREADS - 1,
         answers.stream().filter(answer -> answer.header("Idempotent-Replayed") != null).count());
-    assertEquals(List.of(1L), LoggedFacts.sequences(department));
+    assertEquals(List.of(1L), FACTS.sequences(department));
   }
 
   @Test
@@ -71,7 +73,7 @@ class EvaluationsUnderConcurrencyTest {
                     .body(withGoal("目标" + thread))
                     .put(evaluation));
     assertOneWins(200, 412, statuses);
-    assertEquals(List.of(1L, 2L), LoggedFacts.sequences(department));
+    assertEquals(List.of(1L, 2L), FACTS.sequences(department));
   }
 
   @Test
@@ -115,8 +117,7 @@ class EvaluationsUnderConcurrencyTest {
               return creating("clerk", department).body(body).post(path(department));
             });
     assertTrue(statuses.stream().allMatch(status -> status == 201), statuses.toString());
-    assertEquals(
-        LongStream.rangeClosed(1, THREADS).boxed().toList(), LoggedFacts.sequences(department));
+    assertEquals(LongStream.rangeClosed(1, THREADS).boxed().toList(), FACTS.sequences(department));
   }
 
   private static ObjectNode withGoal(String goal) {

@@ -28,9 +28,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.juesuan.evaluation.fixture.Departments;
-import org.juesuan.evaluation.fixture.LoggedFacts;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
 import org.juesuan.platform.embedded.test.TestTokens;
+import org.juesuan.platform.service.fixture.LoggedFacts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +42,8 @@ import org.junit.jupiter.params.provider.CsvSource;
     initArgs = @ResourceArg(name = "service", value = "evaluation"))
 @DisplayName("Self-evaluations over HTTP")
 class SelfEvaluationResourceTest {
+
+  private static final LoggedFacts FACTS = new LoggedFacts("evaluation");
 
   @Test
   @DisplayName("a form is kept to the letter, scored with explanations, and corrected beside it")
@@ -227,7 +229,7 @@ class SelfEvaluationResourceTest {
             contains("DRAFT", "SUBMITTED", "RETURNED", "SUBMITTED", "REVIEWED", "CONFIRMED"))
         .body("items[2].comments[0].text", equalTo("请填写调查数据"))
         .body("items[2].recordedBy", equalTo("test-reviewer"));
-    assertEquals(List.of(1L, 2L, 3L, 4L, 5L, 6L), LoggedFacts.sequences(department));
+    assertEquals(List.of(1L, 2L, 3L, 4L, 5L, 6L), FACTS.sequences(department));
   }
 
   @Test

@@ -19,10 +19,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.UUID;
-import org.juesuan.evaluation.fixture.LoggedFacts;
 import org.juesuan.evaluation.template.store.BuiltInTemplates;
 import org.juesuan.evaluation.template.store.TemplateJson;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
+import org.juesuan.platform.service.fixture.LoggedFacts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
     initArgs = @ResourceArg(name = "service", value = "evaluation"))
 @DisplayName("Versions of forms over HTTP")
 class TemplateResourceTest {
+
+  private static final LoggedFacts FACTS = new LoggedFacts("evaluation");
 
   private static final String PATH = "/api/v1/evaluation/templates";
   private static final String DISTRICT = "110106";
@@ -111,7 +113,7 @@ class TemplateResourceTest {
         .body("code", equalTo("template-exists"));
     assertEquals(
         1,
-        LoggedFacts.of(DISTRICT).stream()
+        FACTS.of(DISTRICT).stream()
             .filter(fact -> fact.data().at("/key/id").asText().equals("district-form-a"))
             .count());
     as("viewer", DISTRICT)

@@ -22,11 +22,11 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.juesuan.evaluation.fixture.LoggedFacts;
 import org.juesuan.evaluation.fixture.SeedForms;
 import org.juesuan.evaluation.fixture.WrittenForms;
 import org.juesuan.evaluation.form.WrittenForm;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
+import org.juesuan.platform.service.fixture.LoggedFacts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +38,8 @@ import org.junit.jupiter.params.provider.CsvSource;
     initArgs = @ResourceArg(name = "service", value = "evaluation"))
 @DisplayName("Self-evaluations of a year as a workbook")
 class WorkbookResourceTest {
+
+  private static final LoggedFacts FACTS = new LoggedFacts("evaluation");
 
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -52,7 +54,7 @@ class WorkbookResourceTest {
     post(creating("clerk", department).queryParam("dryRun", "true"), department, workbook)
         .statusCode(200)
         .body("sheets.effect", everyItem(equalTo("CREATED")));
-    assertEquals(List.of(), LoggedFacts.of(department));
+    assertEquals(List.of(), FACTS.of(department));
     post(creating("clerk", department), department, workbook)
         .statusCode(200)
         .body("sheets", hasSize(9))
@@ -60,7 +62,7 @@ class WorkbookResourceTest {
         .body("sheets[4].projectCode", equalTo("XM2020-005"))
         .body("sheets[4].total", equalTo("97.54"))
         .body("sheets[4].grade", equalTo("优"));
-    assertEquals(List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L), LoggedFacts.sequences(department));
+    assertEquals(List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L), FACTS.sequences(department));
     byte[] given =
         as("viewer", department)
             .get(workbookOf(department))
@@ -73,7 +75,7 @@ class WorkbookResourceTest {
         .statusCode(200)
         .body("sheets.effect", everyItem(equalTo("UNCHANGED")))
         .body("sheets.version", everyItem(equalTo(1)));
-    assertEquals(9, LoggedFacts.of(department).size());
+    assertEquals(9, FACTS.of(department).size());
   }
 
   @Test
@@ -89,7 +91,7 @@ class WorkbookResourceTest {
               .body("sheets.effect", contains("CREATED"));
       assertEquals(attempt == 0 ? null : "true", answer.extract().header("Idempotent-Replayed"));
     }
-    assertEquals(1, LoggedFacts.of(department).size());
+    assertEquals(1, FACTS.of(department).size());
     byte[] other = Sheets.bytes(List.of(sheet(2, "")));
     post(as("clerk", department).header("Idempotency-Key", key), department, other)
         .statusCode(422)
@@ -121,13 +123,13 @@ class WorkbookResourceTest {
         .statusCode(422)
         .body("violations.code", contains("project-evaluated"))
         .body("violations.cell", contains("项目1!L1"));
-    assertEquals(3, LoggedFacts.of(department).size());
+    assertEquals(3, FACTS.of(department).size());
     byte[] replacing = Sheets.bytes(List.of(renamed(1, "1"), sheet(2, "2"), sheet(3, "")));
     post(creating("clerk", department), department, replacing)
         .statusCode(200)
         .body("sheets.effect", contains("REPLACED", "UNCHANGED", "CREATED"))
         .body("sheets.version", contains(2, 2, 1));
-    assertEquals(5, LoggedFacts.of(department).size());
+    assertEquals(5, FACTS.of(department).size());
     as("viewer", department)
         .get(path(department))
         .then()
@@ -164,7 +166,7 @@ class WorkbookResourceTest {
         .body("violations.cell", contains("项目1!G4", "项目1!L1", "项目2!L3"))
         .body("violations.code", contains("invalid-field", "invalid-field", "form-outdated"));
     as("viewer", department).get(path(department)).then().body("items", empty());
-    assertEquals(List.of(), LoggedFacts.of(department));
+    assertEquals(List.of(), FACTS.of(department));
   }
 
   @Test
@@ -209,7 +211,7 @@ class WorkbookResourceTest {
         .statusCode(status)
         .body("code", equalTo(code));
     as(role, scope).get(workbookOf(department)).then().statusCode(own ? 200 : 403);
-    assertEquals(List.of(), LoggedFacts.of(department));
+    assertEquals(List.of(), FACTS.of(department));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.juesuan.procurement.problem;
 
-import java.util.Locale;
 import org.juesuan.platform.web.problem.ErrorCode;
 
 /** Every refusal of procurement-service: its stable code, HTTP status and title. */
@@ -53,12 +52,6 @@ public enum ProcurementError implements ErrorCode {
   ProcurementError(int status, String title) {
     this.status = status;
     this.title = title;
-  }
-
-  /** The name in lower case with hyphens, for example {@code year-frozen}. */
-  @Override
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override

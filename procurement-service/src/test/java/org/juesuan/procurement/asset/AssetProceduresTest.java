@@ -33,7 +33,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
-import org.juesuan.procurement.fixture.LoggedFacts;
+import org.juesuan.platform.service.fixture.LoggedFacts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +43,8 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "service", value = "procurement"))
 @DisplayName("Transfers, disposals and stock-takings over HTTP")
 class AssetProceduresTest {
+
+  private static final LoggedFacts FACTS = new LoggedFacts("procurement");
 
   private static final Map<String, String> AGREEMENT =
       Map.of("cardNumber", "CL-IN", "location", "院内停车场");
@@ -160,8 +162,7 @@ class AssetProceduresTest {
     assertEquals(List.of(200, 200, 200, 200, 200, 200), atOnce(agreements));
     held(one, "2020-12-31").body("items", hasSize(3));
     held(other, "2020-12-31").body("items", hasSize(3));
-    assertEquals(
-        new TreeSet<>(LoggedFacts.sequences(one)).last(), LoggedFacts.sequences(one).size());
+    assertEquals(new TreeSet<>(FACTS.sequences(one)).last(), FACTS.sequences(one).size());
   }
 
   @Test
@@ -384,7 +385,7 @@ class AssetProceduresTest {
   }
 
   private static List<String> steps(String department) {
-    return LoggedFacts.of(department).stream()
+    return FACTS.of(department).stream()
         .filter(fact -> fact.fact().equals("asset-transfer.recorded"))
         .map(fact -> fact.data().path("kind").textValue())
         .toList();

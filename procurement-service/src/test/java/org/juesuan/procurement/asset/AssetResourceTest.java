@@ -36,9 +36,9 @@ import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
+import org.juesuan.platform.service.fixture.LoggedFacts;
 import org.juesuan.platform.service.section.CurrentSection;
 import org.juesuan.platform.service.section.Sections;
-import org.juesuan.procurement.fixture.LoggedFacts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +50,8 @@ import org.junit.jupiter.params.provider.CsvSource;
     initArgs = @ResourceArg(name = "service", value = "procurement"))
 @DisplayName("The register of assets over HTTP")
 class AssetResourceTest {
+
+  private static final LoggedFacts FACTS = new LoggedFacts("procurement");
 
   @Inject Sections sections;
 
@@ -81,7 +83,7 @@ class AssetResourceTest {
         .body("accumulatedYuan", equalTo("138888.89"));
     assertEquals(
         List.of("asset.recorded", "asset.changed", "asset.changed"),
-        LoggedFacts.of(department).stream().map(LoggedFacts.Fact::fact).toList());
+        FACTS.of(department).stream().map(LoggedFacts.Fact::fact).toList());
   }
 
   @Test
@@ -166,7 +168,7 @@ class AssetResourceTest {
             .toList();
     assertEquals(ids.get(0), ids.get(1));
     recorded(department, "TY-002", "2020-03-05", equipment("1.00", 1));
-    assertEquals(List.of(1L, 2L), LoggedFacts.sequences(department));
+    assertEquals(List.of(1L, 2L), FACTS.sequences(department));
   }
 
   @Test
@@ -188,7 +190,7 @@ class AssetResourceTest {
                         .extract()
                         .asString()));
     assertEquals(1, answers.size());
-    assertEquals(List.of(1L), LoggedFacts.sequences(department));
+    assertEquals(List.of(1L), FACTS.sequences(department));
   }
 
   @Test
@@ -207,7 +209,7 @@ class AssetResourceTest {
                         .statusCode());
     assertEquals(1, Collections.frequency(statuses, "200"));
     assertEquals(15, Collections.frequency(statuses, "412"));
-    assertEquals(List.of(1L, 2L), LoggedFacts.sequences(department));
+    assertEquals(List.of(1L, 2L), FACTS.sequences(department));
   }
 
   private static List<String> sixteen(Callable<String> request) throws Exception {
@@ -357,7 +359,7 @@ class AssetResourceTest {
         .then()
         .statusCode(status)
         .body("violations[0].pointer", equalTo(pointer));
-    assertEquals(List.of(), LoggedFacts.of(department));
+    assertEquals(List.of(), FACTS.of(department));
   }
 
   @Test

@@ -20,7 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
-import org.juesuan.procurement.fixture.LoggedFacts;
+import org.juesuan.platform.service.fixture.LoggedFacts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "service", value = "procurement"))
 @DisplayName("The register as a workbook over HTTP")
 class AssetWorkbookTest {
+
+  private static final LoggedFacts FACTS = new LoggedFacts("procurement");
 
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -50,7 +52,7 @@ class AssetWorkbookTest {
         .body("valueYuan", equalTo("1016000.00"));
     held(other, "2020-03-05").body("items.cardNumber", contains("CL-001"));
     held(other, "2020-12-31").body("items.cardNumber", contains("CL-001", "TY-001"));
-    assertEquals(2, LoggedFacts.of(other).size());
+    assertEquals(2, FACTS.of(other).size());
   }
 
   @Test
@@ -68,7 +70,7 @@ class AssetWorkbookTest {
         .body("code", equalTo("import-refused"))
         .body("violations.pointer", contains("/rows/2/cardNumber"));
     held(other, "2020-12-31").body("items", hasSize(1));
-    assertEquals(1, LoggedFacts.of(other).size());
+    assertEquals(1, FACTS.of(other).size());
   }
 
   @Test

@@ -27,9 +27,9 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
+import org.juesuan.platform.service.fixture.LoggedFacts;
 import org.juesuan.procurement.fixture.Contracts;
 import org.juesuan.procurement.fixture.Departments;
-import org.juesuan.procurement.fixture.LoggedFacts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,6 +40,8 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "service", value = "procurement"))
 @DisplayName("Contracts over HTTP, before any answer of the ledger")
 class ContractResourceTest {
+
+  private static final LoggedFacts FACTS = new LoggedFacts("procurement");
 
   private static final int THREADS = 16;
 
@@ -78,7 +80,7 @@ class ContractResourceTest {
     list("?limit=1", "HT-1");
     assertEquals(
         List.of("contract.recorded", "contract.recorded"),
-        LoggedFacts.of(contracts.department()).stream()
+        FACTS.of(contracts.department()).stream()
             .map(LoggedFacts.Fact::fact)
             .filter(fact -> fact.startsWith("contract"))
             .toList());
@@ -131,7 +133,7 @@ class ContractResourceTest {
   }
 
   private long facts(String fact) {
-    return LoggedFacts.of(contracts.department()).stream()
+    return FACTS.of(contracts.department()).stream()
         .filter(told -> told.fact().equals(fact))
         .count();
   }
@@ -327,7 +329,7 @@ class ContractResourceTest {
     assertEquals(THREADS - 1, asked.stream().filter(status -> status == 412).count());
     assertEquals(1, facts("funding.requested"));
     List<Long> numbers =
-        LoggedFacts.of(contracts.department()).stream()
+        FACTS.of(contracts.department()).stream()
             .filter(fact -> !fact.fact().startsWith("plan-item"))
             .map(LoggedFacts.Fact::sequence)
             .toList();

@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.juesuan.platform.service.fixture.Callers.as;
-import static org.juesuan.procurement.fixture.BudgetService.event;
 import static org.juesuan.procurement.fixture.Contracts.request;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -21,11 +20,11 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
-import org.juesuan.procurement.fixture.BudgetService;
-import org.juesuan.procurement.fixture.BudgetService.Told;
+import org.juesuan.platform.service.fixture.LoggedFacts;
+import org.juesuan.platform.service.fixture.OtherService;
+import org.juesuan.platform.service.fixture.OtherService.Told;
 import org.juesuan.procurement.fixture.Contracts;
 import org.juesuan.procurement.fixture.Contracts.Asked;
-import org.juesuan.procurement.fixture.LoggedFacts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -42,9 +41,11 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The exchange with the ledger: what is asked, what it answers, what it pays")
 class FundingExchangeTest {
 
+  private static final LoggedFacts FACTS = new LoggedFacts("procurement");
+
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private final BudgetService budget = new BudgetService();
+  private final OtherService budget = new OtherService("budget");
 
   @SuppressWarnings("NullAway.Init") // begun before each test
   private Contracts contracts;
@@ -219,8 +220,8 @@ class FundingExchangeTest {
     String contract = contracts.awarded("HT-1", "100.00");
     Asked asked = contracts.ask(contract, "100.00");
     String department = contracts.department();
-    budget.tell(event("funding.accepted", department, Map.of("requestId", "nothing")));
-    budget.tell(event("funding.ended", department, Map.of("fundings", 7)));
+    budget.tell(Told.of("funding.accepted", department, Map.of("requestId", "nothing")));
+    budget.tell(Told.of("funding.ended", department, Map.of("fundings", 7)));
     budget.tell(
         new Asked(
                 department,
@@ -304,7 +305,7 @@ class FundingExchangeTest {
   }
 
   private List<LoggedFacts.Fact> facts(String fact) {
-    return LoggedFacts.of(contracts.department()).stream()
+    return FACTS.of(contracts.department()).stream()
         .filter(told -> told.fact().equals(fact))
         .toList();
   }

@@ -31,7 +31,7 @@ import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
 import org.juesuan.platform.service.contract.FiscalPackageContract;
-import org.juesuan.procurement.fixture.BudgetService;
+import org.juesuan.platform.service.fixture.OtherService;
 import org.juesuan.procurement.fixture.Contracts;
 import org.juesuan.procurement.fixture.Departments;
 import org.junit.jupiter.api.DisplayName;
@@ -228,7 +228,7 @@ class OpenDataTest {
   private static String signed(Contracts contracts, String number) {
     String contract = contracts.awarded(number, "100.00");
     Contracts.Asked asked = contracts.ask(contract, "100.00");
-    try (BudgetService budget = new BudgetService()) {
+    try (OtherService budget = new OtherService("budget")) {
       budget.tell(asked.accepted());
       await(() -> contracts.state(contract).equals("FUNDED"));
       contracts.step(contract, "signature", Map.of("signedOn", "2020-03-05")).statusCode(200);

@@ -30,10 +30,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
+import org.juesuan.platform.service.fixture.LoggedFacts;
 import org.juesuan.procurement.fixture.Contracts;
 import org.juesuan.procurement.fixture.Departments;
 import org.juesuan.procurement.fixture.Freezing;
-import org.juesuan.procurement.fixture.LoggedFacts;
 import org.juesuan.procurement.fixture.Simultaneously;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,6 +46,8 @@ import org.junit.jupiter.params.provider.CsvSource;
     initArgs = @ResourceArg(name = "service", value = "procurement"))
 @DisplayName("Procurement plans over HTTP")
 class PlanItemResourceTest {
+
+  private static final LoggedFacts FACTS = new LoggedFacts("procurement");
 
   private static final String CODE = "A02010104";
 
@@ -98,7 +100,7 @@ class PlanItemResourceTest {
         .then()
         .statusCode(409)
         .body("code", equalTo("plan-item-state-forbids"));
-    assertEquals(List.of(1L, 2L, 3L), LoggedFacts.sequences(department));
+    assertEquals(List.of(1L, 2L, 3L), FACTS.sequences(department));
   }
 
   @Test
@@ -126,7 +128,7 @@ class PlanItemResourceTest {
     open(department, item, "2020-08-01").statusCode(409);
     assertEquals(
         List.of("TENDERING", "CANCELLED", "TENDERING", "CANCELLED"),
-        LoggedFacts.of(department).stream()
+        FACTS.of(department).stream()
             .filter(fact -> fact.fact().equals("plan-item.transitioned"))
             .map(fact -> fact.data().path("to").asText())
             .toList());
@@ -275,7 +277,7 @@ class PlanItemResourceTest {
         .then()
         .statusCode(status)
         .body("violations.pointer", hasItem(place));
-    assertEquals(List.of(), LoggedFacts.of(department));
+    assertEquals(List.of(), FACTS.of(department));
   }
 
   @Test
@@ -339,6 +341,6 @@ class PlanItemResourceTest {
                     .body(body(CODE, "2000.00"))
                     .put(item)
                     .statusCode()));
-    assertEquals(List.of(1L, 2L), LoggedFacts.sequences(department));
+    assertEquals(List.of(1L, 2L), FACTS.sequences(department));
   }
 }

@@ -19,7 +19,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
-import org.juesuan.procurement.fixture.LoggedFacts;
+import org.juesuan.platform.service.fixture.LoggedFacts;
 import org.juesuan.procurement.policy.store.BuiltInPolicies;
 import org.juesuan.procurement.policy.store.PolicyJson;
 import org.junit.jupiter.api.DisplayName;
@@ -33,6 +33,8 @@ import org.junit.jupiter.params.provider.CsvSource;
     initArgs = @ResourceArg(name = "service", value = "procurement"))
 @DisplayName("Policies over HTTP")
 class PolicyResourceTest {
+
+  private static final LoggedFacts FACTS = new LoggedFacts("procurement");
 
   private static final String PATH = "/api/v1/procurement/policies";
   private static final String DISTRICT = "110106";
@@ -105,7 +107,7 @@ class PolicyResourceTest {
         .body("violations.pointer", contains("/validFrom"));
     assertEquals(
         1,
-        LoggedFacts.of(DISTRICT).stream()
+        FACTS.of(DISTRICT).stream()
             .filter(fact -> fact.data().path("id").asText().equals("chengdu-2020"))
             .count());
   }

@@ -21,10 +21,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
+import org.juesuan.platform.service.fixture.LoggedFacts;
 import org.juesuan.procurement.fixture.Contracts;
 import org.juesuan.procurement.fixture.Departments;
 import org.juesuan.procurement.fixture.Freezing;
-import org.juesuan.procurement.fixture.LoggedFacts;
 import org.juesuan.procurement.fixture.Simultaneously;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,6 +37,8 @@ import org.junit.jupiter.params.provider.CsvSource;
     initArgs = @ResourceArg(name = "service", value = "procurement"))
 @DisplayName("Purchased services over HTTP")
 class PurchasedServiceResourceTest {
+
+  private static final LoggedFacts FACTS = new LoggedFacts("procurement");
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -224,7 +226,7 @@ class PurchasedServiceResourceTest {
 
   /** Versions of purchased services in the order they were told. */
   private static List<Long> told(String department) {
-    return LoggedFacts.of(department).stream()
+    return FACTS.of(department).stream()
         .filter(fact -> fact.fact().equals("purchased-service.recorded"))
         .map(fact -> fact.data().path("version").asLong())
         .toList();

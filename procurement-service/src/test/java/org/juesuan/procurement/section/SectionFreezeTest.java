@@ -22,13 +22,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
+import org.juesuan.platform.service.fixture.LoggedFacts;
+import org.juesuan.platform.service.fixture.OtherService;
+import org.juesuan.platform.service.fixture.OtherService.Told;
 import org.juesuan.platform.web.json.CanonicalJson;
-import org.juesuan.procurement.fixture.BudgetService;
-import org.juesuan.procurement.fixture.BudgetService.Told;
 import org.juesuan.procurement.fixture.Contracts;
 import org.juesuan.procurement.fixture.Contracts.Asked;
 import org.juesuan.procurement.fixture.Departments;
-import org.juesuan.procurement.fixture.LoggedFacts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,9 +44,11 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The section of a year: its figures, what is open, and its freezing")
 class SectionFreezeTest {
 
+  private static final LoggedFacts FACTS = new LoggedFacts("procurement");
+
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private final BudgetService budget = new BudgetService();
+  private final OtherService budget = new OtherService("budget");
 
   @AfterEach
   void close() {
@@ -173,7 +175,7 @@ class SectionFreezeTest {
   }
 
   private static Told approved(String department, String approval) {
-    return BudgetService.event(
+    return Told.of(
         "final-account.approved",
         department,
         Map.of("department", department, "fiscalYear", 2020, "approvalId", approval));
@@ -190,11 +192,11 @@ class SectionFreezeTest {
     Map<String, @Nullable Object> data =
         new HashMap<>(asked.posting(kind, from, to, amount, payment).data());
     data.put("appropriation", Map.of("id", appropriation, "fund", "GOVERNMENT_FUND"));
-    return BudgetService.event("posting.recorded", asked.department(), data);
+    return Told.of("posting.recorded", asked.department(), data);
   }
 
   private static List<LoggedFacts.Fact> frozen(String department) {
-    return LoggedFacts.of(department).stream()
+    return FACTS.of(department).stream()
         .filter(fact -> fact.fact().equals("section.frozen"))
         .toList();
   }

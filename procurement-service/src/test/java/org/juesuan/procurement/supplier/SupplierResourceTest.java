@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
-import org.juesuan.procurement.fixture.LoggedFacts;
+import org.juesuan.platform.service.fixture.LoggedFacts;
 import org.juesuan.procurement.fixture.Simultaneously;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,6 +38,8 @@ import org.junit.jupiter.params.provider.CsvSource;
     initArgs = @ResourceArg(name = "service", value = "procurement"))
 @DisplayName("Suppliers over HTTP")
 class SupplierResourceTest {
+
+  private static final LoggedFacts FACTS = new LoggedFacts("procurement");
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -147,7 +149,7 @@ class SupplierResourceTest {
       })
   @DisplayName("bad input is named, never repeated, and changes nothing")
   void badInput(String body, int status, String place) {
-    int before = LoggedFacts.of(DISTRICT).size();
+    int before = FACTS.of(DISTRICT).size();
     creating("clerk", DISTRICT)
         .body(body.replace('\'', '"'))
         .post(PATH)
@@ -155,7 +157,7 @@ class SupplierResourceTest {
         .statusCode(status)
         .body("violations.pointer", hasItem(place))
         .body(not(containsString("199001010010")));
-    assertEquals(before, LoggedFacts.of(DISTRICT).size());
+    assertEquals(before, FACTS.of(DISTRICT).size());
   }
 
   @Test
@@ -215,7 +217,7 @@ class SupplierResourceTest {
                     .statusCode());
     assertEquals(Collections.nCopies(16, 201), statuses);
     assertEquals(List.of(1), toldVersions(code));
-    List<Long> sequences = LoggedFacts.sequences(DISTRICT);
+    List<Long> sequences = FACTS.sequences(DISTRICT);
     assertEquals(sequences.size(), sequences.get(sequences.size() - 1).intValue());
     assertEquals(
         List.of(200, 412, 412, 412),
@@ -238,7 +240,7 @@ class SupplierResourceTest {
   }
 
   private static List<Integer> toldVersions(String code) {
-    return LoggedFacts.of(DISTRICT).stream()
+    return FACTS.of(DISTRICT).stream()
         .filter(fact -> fact.data().path("code").asText().equals(code))
         .map(fact -> fact.data().path("version").asInt())
         .toList();

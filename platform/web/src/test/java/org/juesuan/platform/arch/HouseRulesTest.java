@@ -28,6 +28,7 @@ class HouseRulesTest {
         "precondition",
         "idempotency",
         "page",
+        "rehearsal",
         "json",
         "path",
         "contract",

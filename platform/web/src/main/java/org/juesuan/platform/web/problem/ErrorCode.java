@@ -1,5 +1,7 @@
 package org.juesuan.platform.web.problem;
 
+import java.util.Locale;
+
 /**
  * A reason for refusing a request, stable across releases: clients branch on {@link #code()}.
  *
@@ -8,8 +10,13 @@ package org.juesuan.platform.web.problem;
  */
 public interface ErrorCode {
 
-  /** The code in lower case with hyphens, for example {@code insufficient-funds}. */
-  String code();
+  /** The name of the enum's constant. */
+  String name();
+
+  /** The name in lower case with hyphens, for example {@code insufficient-funds}. */
+  default String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 
   /** The HTTP status: 4xx is the caller's to mend, 5xx ours. */
   int status();

@@ -37,11 +37,6 @@ public enum PlatformError implements ErrorCode {
   }
 
   @Override
-  public String code() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-  }
-
-  @Override
   public int status() {
     return status;
   }
