@@ -72,6 +72,7 @@ class StackStorageIT {
     for (String secret :
         List.of(
             "identity/private-key",
+            "identity/gateway-token",
             "postgresql/passwords/postgres",
             "services/budget-service/application.properties")) {
       assertEquals(

@@ -105,6 +105,11 @@ public record DataDirectory(Path root) {
     return root.resolve("identity");
   }
 
+  /** The token by which the services know the gateway; as old as the key that signed it. */
+  Path gatewayToken() {
+    return identity().resolve("gateway-token");
+  }
+
   /** Configuration, ports and process record of one service. */
   public Path service(String name) {
     return root.resolve("services").resolve(name);

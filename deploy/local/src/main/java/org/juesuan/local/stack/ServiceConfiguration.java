@@ -50,6 +50,12 @@ final class ServiceConfiguration {
     return this;
   }
 
+  /** For the gateway: the token by which the services know it. */
+  ServiceConfiguration withCredential(String token) {
+    properties.put("juesuan.credential.local-token", token);
+    return this;
+  }
+
   /** As a properties file, in a stable order. */
   String text() {
     return properties.entrySet().stream()

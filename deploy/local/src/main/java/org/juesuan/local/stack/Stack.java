@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.juesuan.platform.embedded.EmbeddedPostgresql;
 import org.juesuan.platform.embedded.KafkaBroker;
 import org.juesuan.platform.embedded.LocalIdentity;
+import org.juesuan.platform.embedded.SecretFile;
 import org.juesuan.platform.embedded.StartFailure;
 
 /**
@@ -20,6 +21,10 @@ import org.juesuan.platform.embedded.StartFailure;
  */
 public final class Stack {
   private static final int DEFAULT_PORT = 8080;
+  private static final String DISTRICT = "110106";
+
+  /** It lies beside the key that signs it, and goes with it. */
+  private static final Duration TOKEN_VALIDITY = Duration.ofDays(3650);
 
   private final DataDirectory data;
   private final Console console;
@@ -173,12 +178,22 @@ public final class Stack {
               .withKafka(broker.bootstrapServers()),
           launched);
     }
-    launch(gateway, gateway.configuration(identity).withServices(owners), launched);
+    launch(
+        gateway,
+        gateway.configuration(identity).withServices(owners).withCredential(gatewayToken(identity)),
+        launched);
     for (ServiceProcess service : services()) {
       console.begin(service.name());
       service.awaitReady();
       report(!launched.contains(service), service.url(), begin);
     }
+  }
+
+  /** Made once: a gateway that runs keeps its configuration to the letter. */
+  private String gatewayToken(LocalIdentity identity) {
+    return SecretFile.readOrCreate(
+        data.gatewayToken(),
+        () -> identity.token("gateway", List.of("composer"), List.of(DISTRICT), TOKEN_VALIDITY));
   }
 
   private synchronized void launch(

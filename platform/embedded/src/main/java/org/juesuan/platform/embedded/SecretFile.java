@@ -13,13 +13,13 @@ import java.util.Base64;
 import java.util.function.Supplier;
 
 /** A file only its owner may read, written whole or not at all. */
-final class SecretFile {
+public final class SecretFile {
   private static final int PASSWORD_BYTES = 24;
 
   private SecretFile() {}
 
   /** The content of the file, created from the supplier at the first call. */
-  static String readOrCreate(Path file, Supplier<String> content) {
+  public static String readOrCreate(Path file, Supplier<String> content) {
     try {
       if (!Files.exists(file)) {
         create(file, content.get());
