@@ -9,19 +9,32 @@ import org.juesuan.gateway.report.Table;
 /** A printed table. */
 @Schema(
     name = "ReportTable",
-    requiredProperties = {"id", "caption", "rows"},
+    requiredProperties = {"id", "caption", "above", "rows", "notes"},
     description =
         "A printed table, row by row. A cell that reaches down over several rows stands in the first"
             + " of them only.")
 public record TableView(
     @Schema(description = "Stable name of the table.", examples = "self-evaluations.P2020-05")
         String id,
-    @Schema(description = "What stands above it.", examples = "项目支出绩效自评表（2020年度）") String caption,
-    @Schema(description = "Its rows in their order.") List<RowView> rows) {
+    @Schema(description = "Its title.", examples = "项目支出绩效自评表（2020年度）") String caption,
+    @Schema(
+            description =
+                "What its form prints above it: number of the table, whose it is, unit of amounts.",
+            examples = "[\"公开03表\",\"单位：北京市丰台区社会保险基金管理中心\",\"金额单位：万元\"]")
+        List<String> above,
+    @Schema(description = "Its rows in their order.") List<RowView> rows,
+    @Schema(
+            description = "What stands below it, such as why it holds no figures.",
+            examples = "[\"本单位无政府性基金预算财政拨款收支，故本表无数据。\"]")
+        List<String> notes) {
 
   static TableView of(Table table) {
     return new TableView(
-        table.id(), table.caption(), table.rows().stream().map(RowView::of).toList());
+        table.id(),
+        table.caption(),
+        table.above(),
+        table.rows().stream().map(RowView::of).toList(),
+        table.notes());
   }
 
   /** One row. */

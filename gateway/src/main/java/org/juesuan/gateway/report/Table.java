@@ -7,12 +7,23 @@ import java.util.List;
  * it needs to know no more of it than this.
  *
  * @param id stable name of the table, such as {@code self-evaluations.P2020-05}
- * @param caption what stands above it
+ * @param caption its title
+ * @param above what its form prints above it, in reading order: its number (公开03表), whose it is,
+ *     the unit of its amounts
+ * @param notes what stands below it, such as why it holds no figures
  */
-public record Table(String id, String caption, List<Row> rows) {
+public record Table(
+    String id, String caption, List<String> above, List<Row> rows, List<String> notes) {
 
   public Table {
+    above = List.copyOf(above);
     rows = List.copyOf(rows);
+    notes = List.copyOf(notes);
+  }
+
+  /** A table with nothing around it but its title. */
+  public Table(String id, String caption, List<Row> rows) {
+    this(id, caption, List.of(), rows, List.of());
   }
 
   /** A row; a cell of an earlier row that reaches down to it does not stand in it again. */
