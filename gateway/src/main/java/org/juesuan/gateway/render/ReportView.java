@@ -7,12 +7,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.gateway.report.Direction;
 import org.juesuan.gateway.report.Figure;
+import org.juesuan.gateway.report.Figures;
+import org.juesuan.gateway.report.Owner;
 import org.juesuan.gateway.report.Paragraph;
 import org.juesuan.gateway.report.Part;
 import org.juesuan.gateway.report.Reason;
 import org.juesuan.gateway.report.Report;
 import org.juesuan.gateway.report.Section;
 import org.juesuan.gateway.report.Source;
+import org.juesuan.gateway.report.Span;
 import org.juesuan.gateway.report.Unit;
 import org.juesuan.platform.money.Money;
 
@@ -67,6 +70,20 @@ public record ReportView(
         report.parts().stream().map(PartView::of).toList());
   }
 
+  /** The report this is the view of: nothing of it is lost in between. */
+  public Report toReport() {
+    Map<String, Figure> byId = new LinkedHashMap<>();
+    figures.forEach((id, figure) -> byId.put(id, figure.toFigure()));
+    Figures known = new Figures(byId);
+    return new Report(
+        department,
+        fiscalYear,
+        title,
+        sources.stream().map(SourceView::toSource).toList(),
+        known,
+        parts.stream().map(part -> part.toPart(known)).toList());
+  }
+
   /** One service that was asked. */
   @Schema(
       name = "ReportSource",
@@ -102,6 +119,10 @@ public record ReportView(
           codeOf(source.reason()),
           source.feedPosition(),
           source.digest());
+    }
+
+    Source toSource() {
+      return new Source(Owner.ofId(service), reasonOf(reason), feedPosition, digest);
     }
   }
 
@@ -148,6 +169,15 @@ public record ReportView(
           unit.symbol(),
           direction == null ? null : direction.name());
     }
+
+    Figure toFigure() {
+      return new Figure(
+          label,
+          yuan == null ? null : Money.of(yuan),
+          printed,
+          Unit.ofSymbol(unit),
+          direction == null ? null : Direction.valueOf(direction));
+    }
   }
 
   /** One of the four parts. */
@@ -164,6 +194,11 @@ public record ReportView(
     static PartView of(Part part) {
       return new PartView(
           part.id(), part.heading(), part.sections().stream().map(SectionView::of).toList());
+    }
+
+    Part toPart(Figures figures) {
+      return new Part(
+          id, heading, sections.stream().map(section -> section.toSection(figures)).toList());
     }
   }
 
@@ -223,12 +258,23 @@ public record ReportView(
           section.tables().stream().map(TableView::of).toList(),
           section.subsections().stream().map(SectionView::of).toList());
     }
+
+    Section toSection(Figures figures) {
+      return new Section(
+          id,
+          heading,
+          Owner.ofId(owner),
+          reasonOf(reason),
+          paragraphs.stream().map(paragraph -> paragraph.toParagraph(figures)).toList(),
+          tables.stream().map(table -> table.toTable(figures)).toList(),
+          subsections.stream().map(section -> section.toSection(figures)).toList());
+    }
   }
 
   /** One paragraph. */
   @Schema(
       name = "ReportParagraph",
-      requiredProperties = {"id", "text", "figures"},
+      requiredProperties = {"id", "text", "figures", "spans"},
       description = "One paragraph of a section.")
   public record ParagraphView(
       @Schema(
@@ -243,14 +289,50 @@ public record ReportView(
       @Schema(
               description = "Ids of the figures in it, in reading order.",
               examples = "[\"functional.205.amount\"]")
-          List<String> figures) {
+          List<String> figures,
+      @Schema(description = "The same, piece by piece: words, and figures with their units.")
+          List<PieceView> spans) {
 
     static ParagraphView of(Paragraph paragraph) {
-      return new ParagraphView(paragraph.id(), paragraph.text(), paragraph.figureIds());
+      return new ParagraphView(
+          paragraph.id(),
+          paragraph.text(),
+          paragraph.figureIds(),
+          paragraph.spans().stream().map(PieceView::of).toList());
+    }
+
+    Paragraph toParagraph(Figures known) {
+      return new Paragraph(id, spans.stream().map(span -> span.toSpan(known)).toList());
+    }
+  }
+
+  /** A piece of a paragraph. */
+  @Schema(
+      name = "ReportSpan",
+      requiredProperties = {"text", "figure"},
+      description = "A piece of a paragraph: words, or one figure with its unit.")
+  public record PieceView(
+      @Schema(description = "The piece as read.", examples = "0.16万元") String text,
+      @Schema(
+              nullable = true,
+              description = "Id of the figure it is; null where it is words.",
+              examples = "functional.205.amount")
+          @Nullable String figure) {
+
+    static PieceView of(Span span) {
+      return new PieceView(span.text(), span instanceof Span.Printed printed ? printed.id() : null);
+    }
+
+    Span toSpan(Figures known) {
+      return figure == null ? new Span.Words(text) : new Span.Printed(figure, known.get(figure));
     }
   }
 
   private static @Nullable String codeOf(@Nullable Reason reason) {
     return reason == null ? null : reason.code();
+  }
+
+  private static @Nullable Reason reasonOf(@Nullable String code) {
+    return code == null ? null : Reason.ofCode(code);
   }
 }

@@ -3,6 +3,7 @@ package org.juesuan.gateway.render;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.gateway.report.Figures;
 import org.juesuan.gateway.report.Span;
 import org.juesuan.gateway.report.Table;
 
@@ -37,6 +38,10 @@ public record TableView(
         table.notes());
   }
 
+  Table toTable(Figures figures) {
+    return new Table(id, caption, rows.stream().map(row -> row.toRow(figures)).toList());
+  }
+
   /** One row. */
   @Schema(
       name = "ReportTableRow",
@@ -47,6 +52,10 @@ public record TableView(
 
     static RowView of(Table.Row row) {
       return new RowView(row.cells().stream().map(CellView::of).toList());
+    }
+
+    Table.Row toRow(Figures figures) {
+      return new Table.Row(cells.stream().map(cell -> cell.toCell(figures)).toList());
     }
   }
 
@@ -74,6 +83,12 @@ public record TableView(
           cell.heading(),
           cell.columns(),
           cell.rows());
+    }
+
+    Table.Cell toCell(Figures figures) {
+      Span content =
+          figure == null ? new Span.Words(text) : new Span.Printed(figure, figures.get(figure));
+      return new Table.Cell(content, heading, columns, rows);
     }
   }
 }

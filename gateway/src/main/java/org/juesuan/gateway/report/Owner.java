@@ -1,5 +1,7 @@
 package org.juesuan.gateway.report;
 
+import java.util.stream.Stream;
+
 /** Who answers for a section of the report: the only one who may say anything in it. */
 public enum Owner {
   BUDGET("budget", "预算服务"),
@@ -24,5 +26,17 @@ public enum Owner {
   /** Its name in Chinese, for the reader of a page. */
   public String label() {
     return label;
+  }
+
+  /**
+   * The owner of that id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Owner ofId(String id) {
+    return Stream.of(values())
+        .filter(known -> known.id.equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no owner has this id"));
   }
 }

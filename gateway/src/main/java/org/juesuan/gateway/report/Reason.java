@@ -1,5 +1,7 @@
 package org.juesuan.gateway.report;
 
+import java.util.stream.Stream;
+
 /** Why a section says nothing (INV-11). */
 public enum Reason {
   NOT_INSTALLED("not-installed", "提供本部分内容的服务尚未部署"),
@@ -27,5 +29,17 @@ public enum Reason {
   /** The sentence for the reader, in Chinese, without full stop. */
   public String explanation() {
     return explanation;
+  }
+
+  /**
+   * The reason of that code.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Reason ofCode(String code) {
+    return Stream.of(values())
+        .filter(known -> known.code.equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no reason has this code"));
   }
 }

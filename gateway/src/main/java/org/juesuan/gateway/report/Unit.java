@@ -1,5 +1,7 @@
 package org.juesuan.gateway.report;
 
+import java.util.stream.Stream;
+
 /** What a printed figure is counted in. */
 public enum Unit {
   /** 万元: ten thousand yuan, the unit of every published amount. */
@@ -28,5 +30,17 @@ public enum Unit {
   /** The unit as it follows the printed number. */
   public String symbol() {
     return symbol;
+  }
+
+  /**
+   * The unit written so.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Unit ofSymbol(String symbol) {
+    return Stream.of(values())
+        .filter(known -> known.symbol.equals(symbol))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no unit is written so"));
   }
 }
