@@ -39,7 +39,8 @@ public record TableView(
   }
 
   Table toTable(Figures figures) {
-    return new Table(id, caption, rows.stream().map(row -> row.toRow(figures)).toList());
+    return new Table(
+        id, caption, above, rows.stream().map(row -> row.toRow(figures)).toList(), notes);
   }
 
   /** One row. */
