@@ -1,7 +1,6 @@
 package org.juesuan.budget.finalaccount;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.department.Department;
@@ -9,6 +8,7 @@ import org.juesuan.budget.finalaccount.AccountDepartment.Supervisor;
 import org.juesuan.budget.ledger.BookId;
 import org.juesuan.budget.ledger.BookState;
 import org.juesuan.budget.table.YearFigures;
+import org.juesuan.budget.table.YearNames;
 
 /**
  * What this service says of one final account, all of it as it stood at one moment.
@@ -21,8 +21,7 @@ import org.juesuan.budget.table.YearFigures;
  * @param bookState state of the year
  * @param staffing null where not recorded
  * @param figures the figures the ledger gives
- * @param functionalNames official names of the year's functional codes
- * @param economicNames official names of the year's department-economic codes
+ * @param names official names of the year's codes
  * @param priorYear the figures of the year before; null where the ledger does not hold that year
  * @param comparatives imported figures of the year before; null where not recorded
  * @param explanations in the order they were recorded in
@@ -36,16 +35,13 @@ public record AccountSection(
     BookState bookState,
     @Nullable Staffing staffing,
     YearFigures figures,
-    Map<String, String> functionalNames,
-    Map<String, String> economicNames,
+    YearNames names,
     @Nullable YearFigures priorYear,
     @Nullable Comparatives comparatives,
     List<Explanation> explanations) {
 
-  /** Keeps copies of its own. */
+  /** Keeps a list of its own. */
   public AccountSection {
-    functionalNames = Map.copyOf(functionalNames);
-    economicNames = Map.copyOf(economicNames);
     explanations = List.copyOf(explanations);
   }
 }

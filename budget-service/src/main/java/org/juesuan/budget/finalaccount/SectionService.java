@@ -99,8 +99,7 @@ public class SectionService {
         state,
         staffing.of(id).map(Versioned::state).orElse(null),
         figures(id),
-        names.functional(id.fiscalYear()),
-        names.economic(id.fiscalYear()),
+        names.of(id.fiscalYear()),
         priorYear(id),
         comparatives.of(id).map(Versioned::state).orElse(null),
         explanations.of(id).map(Versioned::state).orElse(List.of()));

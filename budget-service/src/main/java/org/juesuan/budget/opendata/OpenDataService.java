@@ -8,10 +8,10 @@ import static org.juesuan.platform.service.opendata.FieldRole.measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import org.juesuan.budget.table.AppropriationSum;
 import org.juesuan.budget.table.CodeNames;
 import org.juesuan.budget.table.TableService;
+import org.juesuan.budget.table.YearNames;
 import org.juesuan.platform.service.opendata.Field;
 import org.juesuan.platform.service.opendata.FieldType;
 import org.juesuan.platform.service.opendata.FiscalPackage;
@@ -41,15 +41,16 @@ public class OpenDataService {
    */
   public FiscalPackage ofYear(String department, int fiscalYear) {
     List<AppropriationSum> sums = tables.appropriations(department, fiscalYear);
-    Map<String, String> functional = names.functional(fiscalYear);
-    Map<String, String> economic = names.economic(fiscalYear);
+    YearNames official = names.of(fiscalYear);
     List<SpendingRow> rows =
         sums.stream()
             .filter(AppropriationSum::hasMoney)
             .map(
                 sum ->
                     new SpendingRow(
-                        sum, functional.get(sum.functional()), economic.get(sum.economic())))
+                        sum,
+                        official.functional().get(sum.functional()),
+                        official.economic().get(sum.economic())))
             .toList();
     return new FiscalPackage(
         "spending-" + department + "-" + fiscalYear,

@@ -22,14 +22,19 @@ public class CodeNames {
     this.classification = classification;
   }
 
+  /** Both lists of a year. */
+  public YearNames of(int fiscalYear) {
+    return new YearNames(functional(fiscalYear), economic(fiscalYear));
+  }
+
   /** Names by functional code. */
-  public Map<String, String> functional(int fiscalYear) {
+  private Map<String, String> functional(int fiscalYear) {
     return classification.functionalCodes(fiscalYear, WHOLE_LIST, null, MORE_THAN_ANY_LIST).stream()
         .collect(toMap(FunctionalCode::code, FunctionalCode::name));
   }
 
   /** Names by department-economic code. */
-  public Map<String, String> economic(int fiscalYear) {
+  private Map<String, String> economic(int fiscalYear) {
     return classification.economicCodes(fiscalYear, WHOLE_LIST, null, MORE_THAN_ANY_LIST).stream()
         .collect(toMap(EconomicCode::code, EconomicCode::name));
   }

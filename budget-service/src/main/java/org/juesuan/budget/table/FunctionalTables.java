@@ -81,16 +81,13 @@ final class FunctionalTables {
             FISCAL_KINDS, map(figures.rows(row -> row.fund() == fund), FunctionalTables::spent)));
   }
 
-  /** T8 政府性基金预算财政拨款收入支出决算表. */
-  Table governmentFund() {
+  /** T8, and T9 as later forms have it: revenue, balances and expenditure of one budget. */
+  Table account(TableName name, Fund fund) {
     return new Table(
-        TableName.GOVERNMENT_FUND,
+        name,
         OF_THE_FUND,
         CodeAmounts.tree(
-            OF_THE_FUND,
-            map(
-                figures.rows(row -> row.fund() == Fund.GOVERNMENT_FUND),
-                FunctionalTables::account)));
+            OF_THE_FUND, map(figures.rows(row -> row.fund() == fund), FunctionalTables::account)));
   }
 
   /** What a record spent by the kind of expenditure, and in total. */

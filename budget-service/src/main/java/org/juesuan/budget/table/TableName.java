@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The tables whose content follows from the ledger (dossier, section 1.2: T1 to T10). */
+/**
+ * The tables whose content follows from the ledger (dossier, section 1.2: T1 to T10, and the later
+ * layout of T9).
+ */
 public enum TableName {
   /** T1 收入支出决算总表. */
   REVENUE_AND_EXPENDITURE,
@@ -25,7 +28,9 @@ public enum TableName {
   /** T9 国有资本经营预算财政拨款支出决算表. */
   STATE_CAPITAL_EXPENDITURE,
   /** T10 政府性基金预算财政拨款基本支出决算表. */
-  GOVERNMENT_FUND_BASIC_EXPENDITURE;
+  GOVERNMENT_FUND_BASIC_EXPENDITURE,
+  /** T9 as later forms have it, in the layout of T8: 国有资本经营预算财政拨款收入支出决算表. */
+  STATE_CAPITAL;
 
   /** The name in addresses and answers, for example {@code revenue-and-expenditure}. */
   public String inAddress() {

@@ -2,9 +2,7 @@ package org.juesuan.budget.table;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.juesuan.budget.department.DepartmentService;
 import org.juesuan.budget.income.NonFiscalMoney;
 import org.juesuan.budget.ledger.Fund;
@@ -66,7 +64,7 @@ public class TableService {
         withoutIncome,
         nonFiscal.internal(Fund.SUPERIOR_SUBSIDY),
         nonFiscal.internal(Fund.SUBORDINATE_REMITTANCE),
-        names(fiscalYear),
+        codeNames.of(fiscalYear),
         wanted.stream().map(name -> Tables.of(name, figures)).toList());
   }
 
@@ -84,14 +82,6 @@ public class TableService {
       throw bookNotFound();
     }
     return records.read(department, fiscalYear).appropriations();
-  }
-
-  /** Functional and economic codes overlap, so their rows' names say which list they are of. */
-  private Map<String, String> names(int fiscalYear) {
-    Map<String, String> names = new HashMap<>();
-    codeNames.functional(fiscalYear).forEach((code, name) -> names.put("functional." + code, name));
-    codeNames.economic(fiscalYear).forEach((code, name) -> names.put("economic." + code, name));
-    return names;
   }
 
   private static ProblemException bookNotFound() {

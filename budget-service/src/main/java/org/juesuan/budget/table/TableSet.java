@@ -1,7 +1,6 @@
 package org.juesuan.budget.table;
 
 import java.util.List;
-import java.util.Map;
 import org.juesuan.platform.money.Money;
 
 /**
@@ -17,7 +16,7 @@ import org.juesuan.platform.money.Money;
  * @param internalSubsidy 上级补助收入 that came from inside: counted as income here and as expenditure
  *     there
  * @param internalRemittance 附属单位上缴收入 that came from inside; the same
- * @param names official names of the codes of the year, by the name of their row
+ * @param names official names of the codes of the year
  * @param tables the tables
  */
 public record TableSet(
@@ -29,7 +28,7 @@ public record TableSet(
     List<String> withoutIncome,
     Money internalSubsidy,
     Money internalRemittance,
-    Map<String, String> names,
+    YearNames names,
     List<Table> tables) {
 
   /** Keeps copies of its own. */
@@ -37,7 +36,6 @@ public record TableSet(
     units = List.copyOf(units);
     missing = List.copyOf(missing);
     withoutIncome = List.copyOf(withoutIncome);
-    names = Map.copyOf(names);
     tables = List.copyOf(tables);
   }
 }

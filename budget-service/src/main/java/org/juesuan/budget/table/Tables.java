@@ -42,10 +42,16 @@ public final class Tables {
       case GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE ->
           tables.basicExpenditure(name, Fund.GENERAL_PUBLIC_BUDGET);
       case THREE_PUBLIC_EXPENSES -> tables.threePublic();
-      case GOVERNMENT_FUND -> functional.governmentFund();
+      case GOVERNMENT_FUND -> functional.account(name, Fund.GOVERNMENT_FUND);
+      case STATE_CAPITAL -> functional.account(name, Fund.STATE_CAPITAL);
       case STATE_CAPITAL_EXPENDITURE -> functional.expenditureOf(name, Fund.STATE_CAPITAL);
       case GOVERNMENT_FUND_BASIC_EXPENDITURE -> tables.basicExpenditure(name, Fund.GOVERNMENT_FUND);
     };
+  }
+
+  /** All of them, in the order of the official set. */
+  public static List<Table> all(YearFigures figures) {
+    return Stream.of(TableName.values()).map(name -> of(name, figures)).toList();
   }
 
   /** T1 收入支出决算总表. */

@@ -31,6 +31,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.fixture.Ledger;
+import org.juesuan.budget.table.TableName;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
 import org.juesuan.platform.money.Money;
 import org.juesuan.platform.web.json.CanonicalJson;
@@ -110,6 +111,24 @@ class SectionResourceTest {
     assertEquals(false, content.at("/basicExpenditure/byEconomicClass/0/brokenDown").asBoolean());
     assertEquals(true, content.at("/basicExpenditure/byEconomicClass/1/brokenDown").asBoolean());
     assertEquals(0, content.path("notHeld").size());
+  }
+
+  @Test
+  @DisplayName("INV-10: the tables of the section are those of the resource of the tables")
+  void tablesAreTheTables() throws JsonProcessingException {
+    String department = spendingDepartment();
+    JsonNode tables =
+        MAPPER
+            .readTree(
+                as("viewer", department)
+                    .get(year(department, 2020) + "/tables?consolidated=true")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString())
+            .path("tables");
+    assertEquals(tables, section(department).at("/content/tables"));
+    assertEquals(TableName.values().length, tables.size());
   }
 
   @Test

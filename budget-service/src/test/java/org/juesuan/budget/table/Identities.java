@@ -115,15 +115,17 @@ final class Identities {
           of7("vehiclePurchase", column).plus(of7("vehicleOperation", column)),
           of7("vehicles", column));
     }
-    across("A11", TableName.GOVERNMENT_FUND, EXPENDITURE, BASIC, PROJECT);
-    table(TableName.GOVERNMENT_FUND)
-        .rows()
-        .forEach(
-            row ->
-                equal(
-                    "A11",
-                    in(row, OPENING_BALANCE).plus(in(row, REVENUE)),
-                    in(row, EXPENDITURE).plus(in(row, CLOSING_BALANCE))));
+    for (TableName account : List.of(TableName.GOVERNMENT_FUND, TableName.STATE_CAPITAL)) {
+      across("A11", account, EXPENDITURE, BASIC, PROJECT);
+      table(account)
+          .rows()
+          .forEach(
+              row ->
+                  equal(
+                      "A11",
+                      in(row, OPENING_BALANCE).plus(in(row, REVENUE)),
+                      in(row, EXPENDITURE).plus(in(row, CLOSING_BALANCE))));
+    }
   }
 
   /** 合计 = Σ类, and where a row is broken down, the row = Σ of the rows one level below it. */
@@ -146,7 +148,8 @@ final class Identities {
             TableName.EXPENDITURE,
             GENERAL_PUBLIC_BUDGET_EXPENDITURE,
             TableName.GOVERNMENT_FUND,
-            STATE_CAPITAL_EXPENDITURE)) {
+            STATE_CAPITAL_EXPENDITURE,
+            TableName.STATE_CAPITAL)) {
       table(name)
           .columns()
           .forEach(
@@ -196,6 +199,10 @@ final class Identities {
         "B06",
         cell(t4, "expenditure", STATE_CAPITAL),
         cell(STATE_CAPITAL_EXPENDITURE, "total", TOTAL));
+    equal(
+        "B06",
+        cell(t4, "closingBalance", STATE_CAPITAL),
+        cell(TableName.STATE_CAPITAL, "total", CLOSING_BALANCE));
     for (Column column : List.of(TOTAL, BASIC, PROJECT)) {
       table(t5).rows().forEach(row -> atMost("B07", in(row, column), cell(t3, row.row(), column)));
     }

@@ -70,7 +70,8 @@ class TableResourceTest {
                     "three-public-expenses",
                     "government-fund",
                     "state-capital-expenditure",
-                    "government-fund-basic-expenditure")));
+                    "government-fund-basic-expenditure",
+                    "state-capital")));
     ValidatableResponse expenditure = table(department, "expenditure", false);
     expenditure.body(
         "tables[0].columns",

@@ -1,9 +1,9 @@
 package org.juesuan.budget.finalaccount.api;
 
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.juesuan.budget.table.BasicExpenditure;
+import org.juesuan.budget.table.YearNames;
 import org.juesuan.platform.money.Money;
 
 /** Basic expenditure of the general public budget. */
@@ -21,7 +21,7 @@ public record BasicExpenditurePart(
     byEconomicClass = List.copyOf(byEconomicClass);
   }
 
-  static BasicExpenditurePart of(BasicExpenditure figures, Map<String, String> names) {
+  static BasicExpenditurePart of(BasicExpenditure figures, YearNames names) {
     return new BasicExpenditurePart(
         figures.personnel(),
         figures.operating(),
@@ -30,7 +30,7 @@ public record BasicExpenditurePart(
                 row ->
                     new EconomicClassPart(
                         row.code(),
-                        OfficialNames.of(row.code(), names),
+                        names.ofEconomic(row.code()),
                         row.expenditure(),
                         row.brokenDown()))
             .toList());

@@ -1,9 +1,9 @@
 package org.juesuan.budget.finalaccount.api;
 
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.table.FunctionalFigures;
+import org.juesuan.budget.table.YearNames;
 import org.juesuan.platform.money.Money;
 
 /** One row of the expenditure by function. */
@@ -26,10 +26,10 @@ public record FunctionalPart(
             examples = "true")
         boolean brokenDown) {
 
-  static FunctionalPart of(FunctionalFigures figures, Map<String, String> names) {
+  static FunctionalPart of(FunctionalFigures figures, YearNames names) {
     return new FunctionalPart(
         figures.code(),
-        OfficialNames.of(figures.code(), names),
+        names.ofFunctional(figures.code()),
         figures.level(),
         figures.parent(),
         figures.initialBudget(),

@@ -7,7 +7,9 @@ import org.juesuan.budget.finalaccount.AccountSection;
 import org.juesuan.budget.finalaccount.Staffing;
 import org.juesuan.budget.ledger.BookState;
 import org.juesuan.budget.ledger.Fund;
+import org.juesuan.budget.table.Tables;
 import org.juesuan.budget.table.YearFigures;
+import org.juesuan.budget.table.api.TableView;
 
 /** What the budget section says; the digest is of this. */
 @Schema(description = "What the section says. Every figure is a string; null is never zero.")
@@ -40,7 +42,13 @@ public record SectionContent(
     @Schema(
             description =
                 "Figures that are null because this service does not hold what they rest on.")
-        List<NotHeldPart> notHeld) {
+        List<NotHeldPart> notHeld,
+    @Schema(
+            description =
+                "The tables T1 to T10 of the account, and T9 as later forms have it: the same rows"
+                    + " that the resource of the tables answers, of all departments the account is"
+                    + " of.")
+        List<TableView> tables) {
 
   /** Keeps lists of its own. */
   public SectionContent {
@@ -49,6 +57,7 @@ public record SectionContent(
     byFunctional = List.copyOf(byFunctional);
     explanations = List.copyOf(explanations);
     notHeld = List.copyOf(notHeld);
+    tables = List.copyOf(tables);
   }
 
   static SectionContent of(AccountSection section) {
@@ -63,14 +72,15 @@ public record SectionContent(
         figures.byFund().stream().map(FundPart::of).toList(),
         figures.byExpenditureKind().stream().map(ExpenditureKindPart::of).toList(),
         figures.byFunctional().stream()
-            .map(row -> FunctionalPart.of(row, section.functionalNames()))
+            .map(row -> FunctionalPart.of(row, section.names()))
             .toList(),
         BasicExpenditurePart.of(
-            figures.basicExpenditure(Fund.GENERAL_PUBLIC_BUDGET), section.economicNames()),
+            figures.basicExpenditure(Fund.GENERAL_PUBLIC_BUDGET), section.names()),
         ThreePublicPart.of(figures.threePublic()),
         OperatingExpensesPart.of(section.department(), figures),
         ComparativesPart.of(section),
         section.explanations().stream().map(ExplanationForm::of).toList(),
-        NotHeldPart.of(figures, section.priorYear()));
+        NotHeldPart.of(figures, section.priorYear()),
+        Tables.all(figures).stream().map(table -> TableView.of(table, section.names())).toList());
   }
 }

@@ -91,7 +91,8 @@ public class TableResource {
               + " general-public-budget-basic-expenditure 一般公共预算财政拨款基本支出决算表,"
               + " three-public-expenses “三公”经费支出决算表, government-fund 政府性基金预算财政拨款收入支出决算表,"
               + " state-capital-expenditure 国有资本经营预算财政拨款支出决算表,"
-              + " government-fund-basic-expenditure 政府性基金预算财政拨款基本支出决算表. 404"
+              + " government-fund-basic-expenditure 政府性基金预算财政拨款基本支出决算表, state-capital"
+              + " 国有资本经营预算财政拨款收入支出决算表 of later forms. 404"
               + " table-not-found.")
   @APIResponse(
       responseCode = "200",
@@ -116,7 +117,8 @@ public class TableResource {
                         "three-public-expenses",
                         "government-fund",
                         "state-capital-expenditure",
-                        "government-fund-basic-expenditure"
+                        "government-fund-basic-expenditure",
+                        "state-capital"
                       }),
               example = "expenditure")
           @PathParam("table")

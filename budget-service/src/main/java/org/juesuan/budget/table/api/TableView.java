@@ -9,6 +9,7 @@ import org.juesuan.budget.classification.CodeTree;
 import org.juesuan.budget.table.Column;
 import org.juesuan.budget.table.Table;
 import org.juesuan.budget.table.TableRow;
+import org.juesuan.budget.table.YearNames;
 import org.juesuan.platform.money.Money;
 
 /** The content of one table. */
@@ -34,7 +35,8 @@ public record TableView(
     rows = List.copyOf(rows);
   }
 
-  static TableView of(Table table, Map<String, String> names) {
+  /** The view of a table, with the official names of its codes. */
+  public static TableView of(Table table, YearNames names) {
     return new TableView(
         table.name().inAddress(),
         table.columns().stream().map(Column::member).toList(),
@@ -69,27 +71,24 @@ public record TableView(
               examples = "{\"totalYuan\":\"39314155.00\",\"basicYuan\":\"33175500.00\"}")
           Map<String, @Nullable Money> amounts) {
 
-    static Row of(TableRow row, List<Column> columns, Map<String, String> names) {
+    private static final String ECONOMIC = "economic.";
+
+    static Row of(TableRow row, List<Column> columns, YearNames names) {
       Map<String, @Nullable Money> amounts = new LinkedHashMap<>();
       columns.forEach(column -> amounts.put(column.member(), row.amount(column).orElse(null)));
       String code = row.code();
       return new Row(
           row.row(),
           code,
-          code == null ? null : nameOf(row.row(), names),
+          code == null ? null : nameOf(row.row(), code, names),
           code == null ? null : CodeTree.level(code),
           code == null ? null : CodeTree.parent(code),
           row.brokenDown(),
           amounts);
     }
 
-    /** No appropriation is opened and no income recorded on a code that the year's list lacks. */
-    private static String nameOf(String row, Map<String, String> names) {
-      String name = names.get(row);
-      if (name == null) {
-        throw new IllegalStateException("the year's list lacks the code of " + row);
-      }
-      return name;
+    private static String nameOf(String row, String code, YearNames names) {
+      return row.startsWith(ECONOMIC) ? names.ofEconomic(code) : names.ofFunctional(code);
     }
   }
 }
