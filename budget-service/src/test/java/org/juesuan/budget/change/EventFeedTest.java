@@ -98,6 +98,7 @@ class EventFeedTest {
       assertEquals("/juesuan/budget", text(event, "source"));
       assertEquals("application/json", text(event, "datacontenttype"));
       assertTrue(text(event, "actor").startsWith("test-"));
+      assertEquals(department, text(event, "partitionkey"));
       assertEquals(department, text(event.path("data"), "department"));
     }
   }

@@ -41,5 +41,11 @@ record CloudEventForm(
             description = "W3C trace of the request, where it had one.",
             examples = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
         @Nullable String traceparent,
+    @Schema(
+            description =
+                "The department or district it belongs to, which decides who may see it; on the"
+                    + " topic the key of the record.",
+            examples = "110106-208-005")
+        String partitionkey,
     @Schema(description = "The payload, as the type's schema describes it.")
         Map<String, Object> data) {}

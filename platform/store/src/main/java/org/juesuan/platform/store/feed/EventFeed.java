@@ -115,6 +115,8 @@ public class EventFeed {
 
   private FeedEvent feedEvent(RecordedEvent event) {
     ObjectNode cloudEvent = JSON.valueToTree(event.attributes(settings.source()));
+    // On the topic it is the key of the record; here there is no other place for it.
+    cloudEvent.put("partitionkey", event.stream().key());
     cloudEvent.put("datacontenttype", "application/json");
     cloudEvent.set("data", data(event));
     return new FeedEvent(event.feedSeq(), event.stream(), cloudEvent);

@@ -88,7 +88,8 @@ class EventFeedTest {
             {"specversion": "1.0", "id": "%s", "source": "/juesuan/store",
              "type": "org.juesuan.store.tested.v1", "subject": "subject", "actor": "tester",
              "businessdate": "2020-03-01", "fiscalyear": 2020, "sequence": 1, "feedseq": %d,
-             "traceparent": "%s", "datacontenttype": "application/json", "time": %s,
+             "traceparent": "%s", "partitionkey": "110106-403",
+             "datacontenttype": "application/json", "time": %s,
              "data": {"amountYuan": "67500.00", "ratio": 1.10}}
             """
                 .formatted(id, events.get(0).feedSeq(), TRACE, json.get("time"))),
