@@ -28,6 +28,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -195,6 +196,38 @@ class PublicationTest {
     freeze(approval, ReportSection.EVALUATION, true, Reports.evaluationDigest(), 7);
     freeze(approval, ReportSection.EVALUATION, false, "1".repeat(64), 5);
     publish(department, report(department, "第一版")).then().statusCode(201);
+  }
+
+  @Test
+  @DisplayName("INV-12 anybody reads which accounts are public, and of no other that it exists")
+  void publicList() {
+    String draft = publishable();
+    String open = publishable();
+    String other = publishable();
+    publish(open, report(open, "第一版")).then().statusCode(201);
+    publish(other, report(other, "第一版")).then().statusCode(201);
+    ValidatableResponse list =
+        given().get("/api/v1/budget/published-accounts?year={year}&limit=200", YEAR).then();
+    list.statusCode(200)
+        .body("items.findAll { it.department == '" + draft + "' }.size()", equalTo(0))
+        .body("items.findAll { it.department == '" + open + "' }.size()", equalTo(1))
+        .body("items.find { it.department == '" + open + "' }.revision.revision", equalTo(1));
+    given()
+        .get("/api/v1/budget/published-accounts?year={year}", YEAR + 1)
+        .then()
+        .statusCode(200)
+        .body("items.size()", equalTo(0));
+    String next =
+        given()
+            .get("/api/v1/budget/published-accounts?limit=1")
+            .then()
+            .extract()
+            .path("nextCursor");
+    given()
+        .get("/api/v1/budget/published-accounts?limit=1&cursor={next}", next)
+        .then()
+        .statusCode(200)
+        .body("items.size()", equalTo(1));
   }
 
   @Test

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,9 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.finalaccount.AccountFilter;
 import org.juesuan.budget.finalaccount.AccountState;
-import org.juesuan.budget.finalaccount.FinalAccount;
 import org.juesuan.budget.finalaccount.FinalAccountQueries;
-import org.juesuan.budget.ledger.BookId;
+import org.juesuan.budget.ledger.api.BookCursor;
 import org.juesuan.platform.web.page.Cursor;
 import org.juesuan.platform.web.page.Limit;
 import org.juesuan.platform.web.page.Page;
@@ -78,26 +76,10 @@ public class FinalAccountListResource {
     AccountFilter filter =
         new AccountFilter(year, state, overdue == null ? null : Boolean.valueOf(overdue));
     return Page.of(
-            queries.list(filter, caller.scopes(), position(cursor), limit.rowsToFetch()),
+            queries.list(
+                filter, caller.scopes(), BookCursor.positionIn(cursor, LIST), limit.rowsToFetch()),
             limit,
-            listed -> cursor(listed.account()))
+            listed -> BookCursor.behind(listed.account().book(), LIST))
         .map(ListedAccountView::of);
-  }
-
-  private static Cursor cursor(FinalAccount account) {
-    return Cursor.of(
-        LIST, Integer.toString(account.book().fiscalYear()), account.book().department());
-  }
-
-  private static @Nullable BookId position(@Nullable Cursor cursor) {
-    List<String> position = Cursor.positionIn(cursor, LIST, 2);
-    if (position == null) {
-      return null;
-    }
-    try {
-      return new BookId(position.get(1), Integer.parseInt(position.get(0)));
-    } catch (NumberFormatException malformed) {
-      throw Cursor.invalid();
-    }
   }
 }
