@@ -95,7 +95,9 @@ final class BudgetSectionReader {
   private static Totals totals(SectionNode node) {
     return new Totals(
         node.optionalMoney("revenueYuan"),
+        node.optionalMoney("openingBalanceYuan"),
         node.money("expenditureYuan"),
+        node.optionalMoney("closingBalanceYuan"),
         node.optionalMoney("totalYuan"));
   }
 

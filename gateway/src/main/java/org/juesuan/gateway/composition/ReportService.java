@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.gateway.narrative.Narrative;
 import org.juesuan.gateway.narrative.ReportComposer;
 import org.juesuan.gateway.report.Owner;
 import org.juesuan.gateway.report.Reason;
@@ -21,6 +22,7 @@ public class ReportService {
   private static final Logger LOG = Logger.getLogger(ReportService.class);
 
   private final Services services;
+  private final Narrative narrative = Narrative.read("beijing-district-2020");
 
   ReportService(Services services) {
     this.services = services;
@@ -49,7 +51,10 @@ public class ReportService {
         .with(
             (budget, evaluation, procurement) ->
                 ReportComposer.compose(
-                    department, fiscalYear, new SectionAnswers(budget, evaluation, procurement)));
+                    department,
+                    fiscalYear,
+                    narrative,
+                    new SectionAnswers(budget, evaluation, procurement)));
   }
 
   private Uni<ServiceAnswer> ask(

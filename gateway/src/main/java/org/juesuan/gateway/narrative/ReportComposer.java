@@ -1,83 +1,116 @@
 package org.juesuan.gateway.narrative;
 
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.juesuan.gateway.narrative.Narrative.SectionText;
 import org.juesuan.gateway.report.BudgetSection;
-import org.juesuan.gateway.report.Figure;
-import org.juesuan.gateway.report.Figures;
 import org.juesuan.gateway.report.Part;
+import org.juesuan.gateway.report.Reason;
 import org.juesuan.gateway.report.Report;
 import org.juesuan.gateway.report.Section;
 import org.juesuan.gateway.report.SectionAnswer;
 import org.juesuan.gateway.report.SectionAnswers;
+import org.juesuan.gateway.report.Span;
 
 /**
- * Puts the document together from what the owners tell: every section in its place, one that nobody
- * tells marked as unavailable there (INV-11). An owner fills its sections by telling them, and only
- * so.
+ * Puts the document together: every section of the form in its place, one that nobody tells marked
+ * as unavailable there (INV-11).
  */
 public final class ReportComposer {
 
-  private ReportComposer() {}
+  private final int fiscalYear;
+  private final SectionAnswers answers;
+  private final Facts facts;
 
-  /** The report of one department and year. */
-  public static Report compose(String department, int fiscalYear, SectionAnswers answers) {
-    Map<Outline, Section> sections = new EnumMap<>(Outline.class);
-    Map<String, Figure> figures = new LinkedHashMap<>();
-    told(fiscalYear, answers)
-        .forEach(
-            told -> {
-              sections.putAll(told.sections());
-              figures.putAll(told.figures().byId());
-            });
-    sections.put(
-        Outline.GLOSSARY, answers.budget().fold(Glossary::of, reason -> Glossary.of(null)));
-    List<Part> parts =
-        Stream.of(DocumentPart.values())
-            .map(part -> part(part, fiscalYear, sections, answers))
-            .toList();
+  private ReportComposer(int fiscalYear, SectionAnswers answers) {
+    this.fiscalYear = fiscalYear;
+    this.answers = answers;
+    this.facts = Facts.of(fiscalYear, answers);
+  }
+
+  /** The report of one department and year, in the text of a form. */
+  public static Report compose(
+      String department, int fiscalYear, Narrative narrative, SectionAnswers answers) {
+    ReportComposer composer = new ReportComposer(fiscalYear, answers);
+    List<Part> parts = narrative.parts().stream().map(composer::part).toList();
+    List<Section> sections = parts.stream().flatMap(part -> part.sections().stream()).toList();
     return new Report(
         department,
         fiscalYear,
         title(department, fiscalYear, answers.budget()),
         answers.sources(),
-        new Figures(figures),
-        parts);
+        composer.facts.figures(),
+        parts.stream().map(part -> withGlossary(part, sections)).toList());
   }
 
-  private static List<Told> told(int fiscalYear, SectionAnswers answers) {
-    return List.of(
-        answers.budget().fold(BudgetNarrative::of, reason -> Told.nothing()),
-        answers
-            .evaluation()
-            .fold(section -> EvaluationNarrative.of(section, fiscalYear), reason -> Told.nothing()),
-        answers
-            .procurement()
-            .fold(
-                section -> ProcurementNarrative.of(section, fiscalYear), reason -> Told.nothing()));
+  private Part part(Narrative.PartText text) {
+    return new Part(
+        text.id(), words(text.heading()), text.sections().stream().map(this::section).toList());
   }
 
-  private static Part part(
-      DocumentPart part, int fiscalYear, Map<Outline, Section> sections, SectionAnswers answers) {
+  private Section section(SectionText text) {
+    Topic topic = Topic.of(text.id()).orElseThrow();
+    String heading = words(text.heading());
+    Optional<Reason> silence =
+        topic == Topic.TABLES
+            ? Optional.of(answers.silence(topic.owner()).orElse(Reason.NOT_YET_PRODUCED))
+            : answers.silence(topic.owner());
+    Optional<List<Span>> said = text.text().said(facts, facts.report());
+    if (silence.isPresent() || said.isEmpty()) {
+      return Section.unavailable(
+          text.id(), heading, topic.owner(), silence.orElse(Reason.NOT_RECORDED));
+    }
+    return new Section(
+        text.id(),
+        heading,
+        topic.owner(),
+        null,
+        Paragraphs.of(said.get()),
+        List.of(),
+        Stream.concat(text.below().stream().map(this::section), computed(topic)).toList());
+  }
+
+  /** What no form's text can say. */
+  private Stream<Section> computed(Topic topic) {
+    return topic == Topic.SELF_EVALUATIONS
+        ? answers.evaluation().delivered().stream()
+            .flatMap(
+                section ->
+                    SelfEvaluationTable.sections(section, fiscalYear, facts.figures()).stream())
+        : Stream.empty();
+  }
+
+  /** The terms to explain are known only when everything else is told. */
+  private static Part withGlossary(Part part, List<Section> all) {
     return new Part(
         part.id(),
-        part.heading(fiscalYear),
-        Outline.of(part)
+        part.heading(),
+        part.sections().stream()
             .map(
-                outline ->
-                    sections.getOrDefault(
-                        outline, outline.unavailable(answers.silence(outline.owner()))))
+                section ->
+                    section.id().equals(Topic.GLOSSARY.id())
+                        ? Glossary.of(
+                            section,
+                            all.stream().filter(other -> !other.id().equals(section.id())).toList())
+                        : section)
             .toList());
+  }
+
+  /** A heading names nothing that a report can lack. */
+  private String words(Passage heading) {
+    return heading.said(facts, facts.report()).orElseThrow().stream()
+        .map(Span::text)
+        .collect(Collectors.joining());
   }
 
   private static String title(
       String department, int fiscalYear, SectionAnswer<BudgetSection> budget) {
-    String name = budget.fold(section -> section.department().name(), reason -> department + " ");
+    Optional<BudgetSection> section = budget.delivered();
+    String name = section.map(one -> one.department().name()).orElse(department + " ");
     // Only the approval closes the book; before it, the document is a draft (defect D-11).
-    boolean approved = budget.fold(BudgetSection::closed, reason -> false);
+    boolean approved = section.map(BudgetSection::closed).orElse(false);
     return name + fiscalYear + "年度部门决算" + (approved ? "" : "（草案）");
   }
 }

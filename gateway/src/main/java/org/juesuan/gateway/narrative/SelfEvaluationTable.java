@@ -9,12 +9,16 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.gateway.report.EvaluationFigures;
+import org.juesuan.gateway.report.EvaluationSection;
 import org.juesuan.gateway.report.EvaluationSection.FundColumn;
 import org.juesuan.gateway.report.EvaluationSection.FundLine;
 import org.juesuan.gateway.report.EvaluationSection.Indicator;
 import org.juesuan.gateway.report.EvaluationSection.SelfEvaluation;
 import org.juesuan.gateway.report.FigureIds;
 import org.juesuan.gateway.report.Figures;
+import org.juesuan.gateway.report.Owner;
+import org.juesuan.gateway.report.Reason;
+import org.juesuan.gateway.report.Section;
 import org.juesuan.gateway.report.Table;
 import org.juesuan.gateway.report.Table.Cell;
 import org.juesuan.gateway.report.Table.Row;
@@ -44,7 +48,29 @@ final class SelfEvaluationTable {
     this.columns = COLUMNS_WITHOUT_REASON + (form.hasReasonColumn() ? 1 : 0);
   }
 
-  static Table of(SelfEvaluation form, int fiscalYear, Figures figures) {
+  /** A section for each form; one that nobody accepted yet says that it waits. */
+  static List<Section> sections(EvaluationSection section, int fiscalYear, Figures figures) {
+    List<Section> sections = new ArrayList<>();
+    for (SelfEvaluation form : section.evaluations()) {
+      String id = Topic.SELF_EVALUATIONS.id() + "." + form.projectCode();
+      Owner owner = Topic.SELF_EVALUATIONS.owner();
+      String heading = form.title() + (sections.size() + 1) + " " + form.projectName();
+      sections.add(
+          form.confirmed()
+              ? new Section(
+                  id,
+                  heading,
+                  owner,
+                  null,
+                  List.of(),
+                  List.of(of(id, form, fiscalYear, figures)),
+                  List.of())
+              : Section.unavailable(id, heading, owner, Reason.NOT_CONFIRMED));
+    }
+    return sections;
+  }
+
+  private static Table of(String id, SelfEvaluation form, int fiscalYear, Figures figures) {
     SelfEvaluationTable table = new SelfEvaluationTable(form, figures);
     table.project();
     table.funds();
@@ -53,10 +79,7 @@ final class SelfEvaluationTable {
     }
     table.indicators();
     table.total();
-    return new Table(
-        Outline.SELF_EVALUATIONS.id() + "." + form.projectCode(),
-        form.title() + "（" + fiscalYear + "年度）",
-        table.rows);
+    return new Table(id, form.title() + "（" + fiscalYear + "年度）", table.rows);
   }
 
   private void project() {

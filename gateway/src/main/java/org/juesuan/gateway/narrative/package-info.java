@@ -1,7 +1,7 @@
 /**
- * The sentences of the report: pure functions from a budget section and its figures to sections of
- * text. No number is computed here, it is taken from the figures; nothing here asks a service or
- * knows how a page looks.
+ * The text of the report: reads the sentences of a form and fills them with figures by their id and
+ * with the words the owners gave. No number is computed or formatted here; nothing here asks a
+ * service or knows how a page looks.
  */
 @NullMarked
 package org.juesuan.gateway.narrative;

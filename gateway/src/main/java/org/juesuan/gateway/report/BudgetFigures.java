@@ -4,6 +4,7 @@ import static org.juesuan.gateway.report.FigureIds.amount;
 import static org.juesuan.gateway.report.FigureIds.budget;
 import static org.juesuan.gateway.report.FigureIds.difference;
 import static org.juesuan.gateway.report.FigureIds.functional;
+import static org.juesuan.gateway.report.FigureIds.initialBudget;
 import static org.juesuan.gateway.report.FigureIds.initialDifference;
 import static org.juesuan.gateway.report.FigureIds.initialPercent;
 import static org.juesuan.gateway.report.FigureIds.priorYearDifference;
@@ -84,6 +85,8 @@ public final class BudgetFigures {
     if (total != null) {
       compared(FigureIds.TOTAL, "收、支总计", total, Comparatives::total);
     }
+    balance(FigureIds.OPENING_BALANCE, "年初结转和结余", section.totals().openingBalance());
+    balance(FigureIds.CLOSING_BALANCE, "年末结转和结余", section.totals().closingBalance());
     revenue();
     compared(FigureIds.EXPENDITURE, "本年支出合计", expenditure, Comparatives::expenditure);
     for (ExpenditureKind kind : ExpenditureKind.values()) {
@@ -95,6 +98,12 @@ public final class BudgetFigures {
     }
     compared(
         FigureIds.FISCAL_TOTAL, "财政拨款收、支总计", section.fiscal().total(), Comparatives::fiscalTotal);
+  }
+
+  private void balance(String subject, String label, @Nullable Money balance) {
+    if (balance != null) {
+      put(amount(subject), Figure.amount(label, balance));
+    }
   }
 
   /** Without the income beside fiscal appropriations there is neither a sum nor a share of it. */
@@ -115,11 +124,12 @@ public final class BudgetFigures {
 
   private void generalBudget() {
     Money whole = section.general().expenditure();
-    put(amount(FigureIds.GENERAL_BUDGET_EXPENDITURE), Figure.amount("一般公共预算财政拨款支出", whole));
+    Money initial = section.general().initialBudget();
+    String all = FigureIds.GENERAL_BUDGET_EXPENDITURE;
+    put(amount(all), Figure.amount("一般公共预算财政拨款支出", whole));
+    put(initialBudget(all), Figure.amount("一般公共预算财政拨款支出年初预算数", initial));
+    againstInitial(all, "一般公共预算财政拨款支出", whole, initial);
     for (FunctionalLine line : section.functional()) {
-      if (line.level() > 2) {
-        continue;
-      }
       String subject = functional(line.code());
       if (line.level() == 1) {
         amountWithShare(subject, line.name(), line.expenditure(), whole);
@@ -164,6 +174,11 @@ public final class BudgetFigures {
     put(
         amount(FigureIds.BASIC_OPERATING),
         Figure.amount("公用经费", section.basicExpenditure().operating()));
+    for (BudgetSection.EconomicClass economic : section.basicExpenditure().byEconomicClass()) {
+      put(
+          amount(FigureIds.economic(economic.code())),
+          Figure.amount(economic.name(), economic.expenditure()));
+    }
   }
 
   private void threePublic() {

@@ -2,7 +2,6 @@ package org.juesuan.gateway.report;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.platform.money.Money;
 
@@ -51,13 +50,6 @@ public record BudgetSection(
     return expenditureByKind.getOrDefault(kind, Money.ZERO);
   }
 
-  /** The reason given for a figure, without the full stop that the sentence brings itself. */
-  public Optional<String> explanation(String subject) {
-    return Optional.ofNullable(explanations.get(subject))
-        .map(text -> text.strip().replaceAll("[。；;.，,\\s]+$", ""))
-        .filter(text -> !text.isEmpty());
-  }
-
   /** The lines of one level: 1 类, 2 款, 3 项. */
   public List<FunctionalLine> functionalOfLevel(int level) {
     return functional.stream().filter(line -> line.level() == level).toList();
@@ -102,10 +94,17 @@ public record BudgetSection(
    * Revenue and expenditure of all money.
    *
    * @param revenue 本年收入; null while the income beside fiscal appropriations is not recorded
+   * @param openingBalance 年初结转和结余; null likewise
    * @param expenditure 本年支出
+   * @param closingBalance 年末结转和结余; null likewise
    * @param total 收、支总计; null likewise
    */
-  public record Totals(@Nullable Money revenue, Money expenditure, @Nullable Money total) {}
+  public record Totals(
+      @Nullable Money revenue,
+      @Nullable Money openingBalance,
+      Money expenditure,
+      @Nullable Money closingBalance,
+      @Nullable Money total) {}
 
   /**
    * Revenue and total of the fiscal appropriations.
@@ -152,7 +151,13 @@ public record BudgetSection(
       int level,
       @Nullable String parent,
       Money initialBudget,
-      Money expenditure) {}
+      Money expenditure) {
+
+    /** Whether there was neither budget nor expenditure. */
+    public boolean isEmpty() {
+      return initialBudget.isZero() && expenditure.isZero();
+    }
+  }
 
   /**
    * 基本支出.

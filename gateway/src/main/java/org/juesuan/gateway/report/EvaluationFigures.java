@@ -1,12 +1,16 @@
 package org.juesuan.gateway.report;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.gateway.report.EvaluationSection.Amount;
 import org.juesuan.gateway.report.EvaluationSection.FundLine;
+import org.juesuan.gateway.report.EvaluationSection.FundSource;
 import org.juesuan.gateway.report.EvaluationSection.Indicator;
 import org.juesuan.gateway.report.EvaluationSection.SelfEvaluation;
+import org.juesuan.platform.money.Money;
 
 /** The figures in the forms of the evaluation section; each stays as the form prints it. */
 public final class EvaluationFigures {
@@ -18,13 +22,32 @@ public final class EvaluationFigures {
   /** All figures of the forms that count, in printed order. */
   public static Figures of(EvaluationSection section) {
     EvaluationFigures figures = new EvaluationFigures();
-    section.evaluations().stream().filter(SelfEvaluation::confirmed).forEach(figures::form);
+    List<SelfEvaluation> confirmed =
+        section.evaluations().stream().filter(SelfEvaluation::confirmed).toList();
+    figures.all(confirmed);
+    confirmed.forEach(figures::form);
     return new Figures(figures.byId);
   }
 
   /** The subject of a line of the fund block. */
   public static String subject(SelfEvaluation form, FundLine line) {
     return FigureIds.funds(FigureIds.selfEvaluation(form.projectCode()), line.source());
+  }
+
+  /** How many there are, and the money of their projects: the sum of 年度资金总额 执行数. */
+  private void all(List<SelfEvaluation> forms) {
+    Money executed =
+        forms.stream()
+            .flatMap(form -> form.funds().stream())
+            .filter(line -> line.source() == FundSource.TOTAL)
+            .map(FundLine::executed)
+            .flatMap(Stream::ofNullable)
+            .map(Amount::yuan)
+            .reduce(Money.ZERO, Money::plus);
+    byId.put(FigureIds.SELF_EVALUATION_COUNT, Figure.count("项目支出绩效自评项目", forms.size(), Unit.ITEM));
+    byId.put(
+        FigureIds.amount(FigureIds.executed(FigureIds.SELF_EVALUATIONS)),
+        Figure.amount("开展绩效自评的项目全年执行数", executed));
   }
 
   private void form(SelfEvaluation form) {

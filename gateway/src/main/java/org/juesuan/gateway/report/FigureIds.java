@@ -9,6 +9,8 @@ import java.util.Locale;
 public final class FigureIds {
 
   public static final String TOTAL = "total";
+  public static final String OPENING_BALANCE = "openingBalance";
+  public static final String CLOSING_BALANCE = "closingBalance";
   public static final String REVENUE = "revenue";
   public static final String REVENUE_FISCAL = "revenue.fiscal";
   public static final String REVENUE_OTHER = "revenue.other";
@@ -38,6 +40,7 @@ public final class FigureIds {
   public static final String SMALL_OR_MEDIUM = "procurement.smallOrMedium";
   public static final String SMALL_OR_MICRO = "procurement.smallOrMicro";
   public static final String PROCUREMENT_PAID = "procurement.paid";
+  public static final String SELF_EVALUATIONS = "selfEvaluations";
   public static final String ASSET_VEHICLE_VALUE = "assets.vehicleValue";
   public static final String PURCHASED_SERVICES = "purchasedServices";
 
@@ -55,12 +58,18 @@ public final class FigureIds {
   public static final String ASSET_GENERAL_EQUIPMENT = "assets.generalEquipment";
   public static final String ASSET_SPECIAL_EQUIPMENT = "assets.specialEquipment";
   public static final String ASSET_LARGE_EQUIPMENT = "assets.largeEquipment";
+  public static final String SELF_EVALUATION_COUNT = SELF_EVALUATIONS + ".count";
 
   private FigureIds() {}
 
   /** The subject of one item of the functional classification (支出功能分类), by its code. */
   public static String functional(String code) {
     return "functional." + code;
+  }
+
+  /** The subject of one 类 of basic expenditure by economic classification (部门预算支出经济分类). */
+  public static String economic(String code) {
+    return "economic." + code;
   }
 
   /** The subject of expenditure of one kind: {@code expenditure.basic}, {@code .project}, …. */
@@ -98,6 +107,11 @@ public final class FigureIds {
 
   public static String priorYearDifference(String subject) {
     return subject + ".priorYear.difference";
+  }
+
+  /** The id of the growth that belongs to a difference, whether or not the report has it. */
+  public static String rateOf(String difference) {
+    return difference.replaceFirst("difference$", "percent").replaceFirst("Difference$", "Percent");
   }
 
   public static String priorYearPercent(String subject) {

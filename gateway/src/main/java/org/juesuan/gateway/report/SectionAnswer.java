@@ -1,6 +1,6 @@
 package org.juesuan.gateway.report;
 
-import java.util.function.Function;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +22,14 @@ public sealed interface SectionAnswer<T> {
   /** It did not, and the report says why. */
   record Missing<T>(Reason reason) implements SectionAnswer<T> {}
 
-  /** What follows from either. */
-  default <R> R fold(
-      Function<? super T, ? extends R> delivered, Function<Reason, ? extends R> missing) {
-    return this instanceof Delivered<T> arrived
-        ? delivered.apply(arrived.section())
-        : missing.apply(((Missing<T>) this).reason());
+  /** The section, if it arrived. */
+  default Optional<T> delivered() {
+    return this instanceof Delivered<T> arrived ? Optional.of(arrived.section()) : Optional.empty();
+  }
+
+  /** Why it did not; empty if it did. */
+  default Optional<Reason> silence() {
+    return this instanceof Missing<T> missing ? Optional.of(missing.reason()) : Optional.empty();
   }
 
   /** How the report lists this owner among its sources. */

@@ -1,6 +1,7 @@
 package org.juesuan.gateway.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What became of asking every owner. */
 public record SectionAnswers(
@@ -16,15 +17,13 @@ public record SectionAnswers(
         procurement.source(Owner.PROCUREMENT));
   }
 
-  /** Why an owner tells nothing of a section that is its own. */
-  public Reason silence(Owner owner) {
-    SectionAnswer<?> answer =
-        switch (owner) {
-          case BUDGET -> budget;
-          case EVALUATION -> evaluation;
-          case PROCUREMENT -> procurement;
-          case GATEWAY -> new SectionAnswer.Missing<>(Reason.NOT_YET_PRODUCED);
-        };
-    return answer.fold(delivered -> Reason.NOT_YET_PRODUCED, reason -> reason);
+  /** Why an owner tells nothing; empty if it does. */
+  public Optional<Reason> silence(Owner owner) {
+    return switch (owner) {
+      case BUDGET -> budget.silence();
+      case EVALUATION -> evaluation.silence();
+      case PROCUREMENT -> procurement.silence();
+      case GATEWAY -> Optional.empty();
+    };
   }
 }

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("第四部分: the tables of self-evaluation")
 class EvaluationNarrativeTest {
 
+  private static final Narrative DISTRICT = Narrative.read("beijing-district-2020");
   private static final Report GOLDEN = composed(content -> {});
 
   @Test
@@ -154,6 +155,7 @@ class EvaluationNarrativeTest {
     return ReportComposer.compose(
         GoldenSection.DEPARTMENT,
         GoldenSection.YEAR,
+        DISTRICT,
         new SectionAnswers(
             GoldenSection.delivered(content -> {}),
             GoldenEvaluation.delivered(change),

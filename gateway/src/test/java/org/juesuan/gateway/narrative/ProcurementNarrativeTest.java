@@ -111,6 +111,7 @@ class ProcurementNarrativeTest {
     return ReportComposer.compose(
         GoldenSection.DEPARTMENT,
         year,
+        Narrative.read(year == 2020 ? "beijing-district-2020" : "beijing-district-2021"),
         new SectionAnswers(
             new SectionAnswer.Missing<>(Reason.NOT_INSTALLED),
             new SectionAnswer.Missing<>(Reason.NOT_INSTALLED),

@@ -32,6 +32,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportComposerTest {
 
+  private static final Narrative DISTRICT = Narrative.read("beijing-district-2020");
+  private static final Narrative MUNICIPAL = Narrative.read("beijing-municipal-2020");
   private static final Report GOLDEN = composed(content -> {});
 
   @Test
@@ -161,18 +163,49 @@ class ReportComposerTest {
   }
 
   @Test
-  @DisplayName("every figure but the spare ones stands in a sentence")
+  @DisplayName("every figure but the spare ones stands in a sentence of one of the forms")
   void printsEveryFigure() {
-    Set<String> printed = new LinkedHashSet<>();
-    allSections(GOLDEN)
-        .forEach(section -> section.paragraphs().forEach(p -> printed.addAll(p.figureIds())));
     Set<String> unprinted = new LinkedHashSet<>(GOLDEN.figures().byId().keySet());
-    unprinted.removeAll(printed);
+    for (Report report : List.of(GOLDEN, composed(MUNICIPAL, content -> {}))) {
+      allSections(report)
+          .forEach(
+              section -> section.paragraphs().forEach(p -> unprinted.removeAll(p.figureIds())));
+    }
 
     // 持平 is said without its zero.
     assertEquals(
         Set.of("threePublic.overseasTravel.difference", "threePublic.vehicles.difference"),
         unprinted);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          totals.expenditure | 2020年度本年支出合计5021.81万元，比上年增加325.42万元，增长6.93%，其中：基本支出4407.94万元，占支出合计的87.78%；项目支出613.87万元，占支出合计的12.22%。2020年初结转和结余232.94万元，年末结转和结余159.21万元。
+          general-public-budget.overall | 2020年度一般公共预算财政拨款支出5021.81万元，比2020年年初预算5081.63万元减少59.82万元，下降1.18%，主要用于以下方面（按大类）：教育支出0.16万元，占本年一般公共预算财政拨款支出的0.003%；社会保障和就业支出4325.15万元，占本年一般公共预算财政拨款支出的86.13%；住房保障支出696.50万元，占本年一般公共预算财政拨款支出的13.87%。
+          basic-expenditure | 2020年使用一般公共预算财政拨款安排基本支出4407.94万元，使用政府性基金财政拨款安排基本支出0万元，使用国有资本经营预算财政拨款安排基本支出0万元。一般公共预算财政拨款基本支出中，人员经费4210.07万元，公用经费197.87万元。按部门预算支出经济分类，其中：工资福利支出4210.07万元；商品和服务支出197.87万元。
+          """)
+  @DisplayName("N27, N28 the municipal form also tells opening, closing and the initial budget")
+  void writesTheMunicipalSection(String id, String text) {
+    assertEquals(text, textOf(section(composed(MUNICIPAL, content -> {}), id)));
+  }
+
+  @Test
+  @DisplayName("D-13 the municipal form goes down to 项 where the ledger does")
+  void goesDownToItems() {
+    List<String> lines =
+        section(composed(MUNICIPAL, content -> {}), "general-public-budget.items")
+            .paragraphs()
+            .stream()
+            .map(Paragraph::text)
+            .toList();
+
+    assertEquals(9, lines.size());
+    assertEquals("“培训支出”（项）2020年度决算0.16万元，比2020年年初预算减少6.59万元，下降97.60%。", lines.get(2));
+    assertTrue(lines.get(1).endsWith("主要原因：年初预算按人员定额核定，全年实际发生的培训较少。其中："));
+    assertFalse(lines.get(6).endsWith("其中："), "20805 is not broken down");
   }
 
   @Test
@@ -287,6 +320,7 @@ class ReportComposerTest {
         ReportComposer.compose(
             GoldenSection.DEPARTMENT,
             GoldenSection.YEAR,
+            DISTRICT,
             new SectionAnswers(new SectionAnswer.Missing<>(reason), absent(), absent()));
 
     assertEquals("110106-208-005 2020年度部门决算（草案）", report.title());
@@ -334,9 +368,14 @@ class ReportComposerTest {
   }
 
   private static Report composed(Consumer<ObjectNode> change) {
+    return composed(DISTRICT, change);
+  }
+
+  private static Report composed(Narrative narrative, Consumer<ObjectNode> change) {
     return ReportComposer.compose(
         GoldenSection.DEPARTMENT,
         GoldenSection.YEAR,
+        narrative,
         new SectionAnswers(GoldenSection.delivered(change), absent(), absent()));
   }
 

@@ -1,0 +1,173 @@
+package org.juesuan.gateway.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a text into a passage and refuses it where it names what no report has, or leaves the
+ * choice of a word to its reader. The grammar stands in {@code docs/narrative-templates.md}.
+ */
+final class PassageParser {
+
+  /** What a form leaves open, and a report never may (defects D-08, D-14). */
+  private static final Pattern UNRESOLVED =
+      Pattern.compile(
+          "[（(](增加|减少|增长|下降|上升|持平)[）)]|(增加|减少|增长|下降|部门|单位)/(增加|减少|增长|下降|部门|单位)" + "|[XxＸ×○_＿]{2,}");
+
+  private static final String SPECIAL = "{}[]|";
+
+  private final String text;
+  private int at;
+
+  private PassageParser(String text) {
+    this.text = text;
+  }
+
+  /**
+   * The passage of a text.
+   *
+   * @throws IllegalArgumentException if it is none, naming the place by line and what is wrong
+   */
+  static Passage parse(String text, Vocabulary vocabulary) {
+    PassageParser parser = new PassageParser(text);
+    Passage passage = parser.sequence(vocabulary, vocabulary);
+    if (parser.at < text.length()) {
+      throw parser.fault("“" + text.charAt(parser.at) + "” closes nothing");
+    }
+    return passage;
+  }
+
+  /** As far as the next sign that is not its own. */
+  private Passage sequence(Vocabulary report, Vocabulary here) {
+    List<Passage> pieces = new ArrayList<>();
+    while (at < text.length() && "}]|".indexOf(text.charAt(at)) < 0) {
+      if (text.startsWith("{end}", at)) {
+        break;
+      }
+      pieces.add(
+          switch (text.charAt(at)) {
+            case '[' -> alternatives(report, here);
+            case '{' -> named(report, here);
+            default -> words();
+          });
+    }
+    return pieces.size() == 1 ? pieces.get(0) : Passage.sequence(pieces);
+  }
+
+  private Passage words() {
+    int start = at;
+    while (at < text.length() && SPECIAL.indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    String words = text.substring(start, at);
+    if (UNRESOLVED.matcher(words).find()) {
+      throw fault("“" + words.strip() + "” leaves a choice open");
+    }
+    return Passage.words(words);
+  }
+
+  private Passage alternatives(Vocabulary report, Vocabulary here) {
+    List<Passage> alternatives = new ArrayList<>();
+    do {
+      at++;
+      alternatives.add(sequence(report, here));
+    } while (at < text.length() && text.charAt(at) == '|');
+    expect("]");
+    return Passage.firstOf(alternatives);
+  }
+
+  private Passage named(Vocabulary report, Vocabulary here) {
+    expect("{");
+    String name = upTo(" }");
+    if (text.startsWith("}", at)) {
+      at++;
+      require(vocabulary(name, report, here).prints(local(name)), name, "neither word nor figure");
+      return Passage.value(name);
+    }
+    expect(" ");
+    return switch (name) {
+      case "when" -> when(report, here);
+      case "reason" -> reason(report, here);
+      case "compare" -> compare(report, here);
+      case "each" -> each(report, here);
+      default -> throw fault("there is no “" + name + "”");
+    };
+  }
+
+  private Passage when(Vocabulary report, Vocabulary here) {
+    String name = upTo("}");
+    expect("}");
+    require(vocabulary(name, report, here).knows(local(name)), name, "not known");
+    return Passage.when(name);
+  }
+
+  private Passage reason(Vocabulary report, Vocabulary here) {
+    String subject = upTo("}");
+    expect("}");
+    String amount = local(subject).isEmpty() ? "amount" : local(subject) + ".amount";
+    require(vocabulary(subject, report, here).prints(amount), subject, "no subject of a figure");
+    return Passage.reason(subject);
+  }
+
+  private Passage compare(Vocabulary report, Vocabulary here) {
+    String name = upTo(" }");
+    require(vocabulary(name, report, here).compares(local(name)), name, "no difference");
+    expect(" with ");
+    Passage base = sequence(report, here);
+    expect("}");
+    return Passage.compared(name, base);
+  }
+
+  private Passage each(Vocabulary report, Vocabulary here) {
+    String list = upTo(" }");
+    Vocabulary line = vocabulary(list, report, here).lists().get(local(list));
+    if (line == null) {
+      throw fault("“" + list + "” is no list");
+    }
+    String separator = "";
+    if (text.startsWith(" by ", at)) {
+      expect(" by ");
+      separator = upTo("}");
+    }
+    expect("}");
+    Passage body = sequence(report, line);
+    expect("{end}");
+    return Passage.each(list, separator, body);
+  }
+
+  /** A name with a dot in front is one of the line of the list; another of the whole report. */
+  private static Vocabulary vocabulary(String name, Vocabulary report, Vocabulary here) {
+    return name.startsWith(".") ? here : report;
+  }
+
+  private static String local(String name) {
+    return name.startsWith(".") ? name.substring(1) : name;
+  }
+
+  private void require(boolean holds, String name, String why) {
+    if (!holds) {
+      throw fault("“" + name + "” is " + why);
+    }
+  }
+
+  private String upTo(String ends) {
+    int start = at;
+    while (at < text.length() && ends.indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return text.substring(start, at);
+  }
+
+  private void expect(String sign) {
+    if (!text.startsWith(sign, at)) {
+      throw fault("“" + sign + "” is missing");
+    }
+    at += sign.length();
+  }
+
+  private IllegalArgumentException fault(String what) {
+    long line = text.substring(0, Math.min(at, text.length())).lines().count();
+    return new IllegalArgumentException("line " + Math.max(line, 1) + ": " + what);
+  }
+}
