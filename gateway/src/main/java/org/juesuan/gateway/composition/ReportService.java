@@ -1,11 +1,17 @@
 package org.juesuan.gateway.composition;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.gateway.form.ReportForm;
+import org.juesuan.gateway.form.ReportForms;
 import org.juesuan.gateway.narrative.Narrative;
 import org.juesuan.gateway.narrative.ReportComposer;
 import org.juesuan.gateway.report.Owner;
@@ -15,17 +21,29 @@ import org.juesuan.gateway.report.SectionAnswer;
 import org.juesuan.gateway.report.SectionAnswers;
 import org.juesuan.platform.web.problem.ProblemException;
 
-/** Asks every owner at once and composes the report from what arrives in time (INV-11). */
+/**
+ * Asks every owner at once and composes the report from what arrives in time (INV-11). It starts
+ * with the gateway, so that a form that cannot be read is found then.
+ */
+@Startup
 @ApplicationScoped
 public class ReportService {
 
   private static final Logger LOG = Logger.getLogger(ReportService.class);
 
   private final Services services;
-  private final Narrative narrative = Narrative.read("beijing-district-2020");
+  private final ReportForms forms;
+  private final Map<String, Narrative> narratives;
 
-  ReportService(Services services) {
+  ReportService(Services services, ReportSettings settings) {
     this.services = services;
+    ReportForms known = ReportForms.read();
+    this.forms = settings.form().map(known::everywhere).orElse(known);
+    this.narratives =
+        known.all().stream()
+            .map(ReportForm::narrative)
+            .distinct()
+            .collect(Collectors.toMap(id -> id, Narrative::read));
   }
 
   /**
@@ -53,7 +71,8 @@ public class ReportService {
                 ReportComposer.compose(
                     department,
                     fiscalYear,
-                    narrative,
+                    Objects.requireNonNull(
+                        narratives.get(forms.of(department, fiscalYear).narrative())),
                     new SectionAnswers(budget, evaluation, procurement)));
   }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * The text of a form (公开格式): its parts and sections in their order, each with heading and
@@ -30,6 +30,9 @@ public record Narrative(String id, List<PartText> parts) {
   /** Takes the text of another form over; the sections that follow replace those of the same id. */
   private static final Pattern TAKEN_OVER = Pattern.compile("> (\\S+)");
 
+  /** A section with heading and text as in another form. */
+  private static final Pattern AS_IN = Pattern.compile("= (\\S+)");
+
   private static final Pattern COMMENT = Pattern.compile("//.*");
 
   /** Keeps a list of its own. */
@@ -43,7 +46,7 @@ public record Narrative(String id, List<PartText> parts) {
   /** A section or a subsection. */
   record SectionText(String id, Passage heading, Passage text, List<SectionText> below) {
 
-    /** The same, or what replaces it; replacements are used up. */
+    /** The same, or what replaces it, whole or below; replacements are used up. */
     private SectionText with(Map<String, SectionText> replacements) {
       SectionText section = Optional.ofNullable(replacements.remove(id)).orElse(this);
       return new SectionText(
@@ -100,6 +103,13 @@ public record Narrative(String id, List<PartText> parts) {
     return base == null ? whole(id, blocks) : changed(id, read(base), blocks);
   }
 
+  /** Its sections and their subsections. */
+  private Stream<SectionText> sections() {
+    return parts.stream()
+        .flatMap(part -> part.sections.stream())
+        .flatMap(section -> Stream.concat(Stream.of(section), section.below.stream()));
+  }
+
   private static Narrative whole(String id, List<Block> blocks) {
     List<PartText> parts = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
@@ -108,21 +118,21 @@ public record Narrative(String id, List<PartText> parts) {
         parts.add(new PartText(block.id, block.heading(id), below(id, blocks, i)));
       }
     }
-    return new Narrative(id, parts);
+    Narrative whole = new Narrative(id, parts);
+    List<String> placed = whole.sections().map(SectionText::id).toList();
+    for (Block block : blocks) {
+      if (block.level > 1 && !placed.contains(block.id)) {
+        throw block.fault(id, new IllegalArgumentException("stands below nothing of its own"));
+      }
+    }
+    return whole;
   }
 
-  /** A section that stands under its own parent brings its subsections; another replaces alone. */
   private static Narrative changed(String id, Narrative base, List<Block> blocks) {
     Map<String, SectionText> replacements = new LinkedHashMap<>();
-    @Nullable Block section = null;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (block.level == 2) {
-        section = block;
-      }
-      if (block.level == 2 || section == null || !block.id.startsWith(section.id + ".")) {
-        replacements.put(block.id, block.section(id, below(id, blocks, i)));
-      }
+      replacements.put(block.id, block.section(id, below(id, blocks, i)));
     }
     Narrative changed =
         new Narrative(
@@ -142,12 +152,12 @@ public record Narrative(String id, List<PartText> parts) {
     return changed;
   }
 
-  /** The blocks one level below a block. */
+  /** What stands below a block: the sections of a part, the subsections of a section. */
   private static List<SectionText> below(String id, List<Block> blocks, int parent) {
     List<SectionText> below = new ArrayList<>();
-    int level = blocks.get(parent).level;
-    for (int i = parent + 1; i < blocks.size() && blocks.get(i).level > level; i++) {
-      if (blocks.get(i).level == level + 1) {
+    Block above = blocks.get(parent);
+    for (int i = parent + 1; i < blocks.size() && blocks.get(i).level > above.level; i++) {
+      if (blocks.get(i).isBelow(above)) {
         below.add(blocks.get(i).section(id, below(id, blocks, i)));
       }
     }
@@ -170,9 +180,22 @@ public record Narrative(String id, List<PartText> parts) {
       this.line = line;
     }
 
+    private boolean isBelow(Block above) {
+      return level == above.level + 1 && (level == 2 || id.startsWith(above.id + "."));
+    }
+
     private SectionText section(String narrative, List<SectionText> below) {
       if (Topic.of(id).isEmpty()) {
         throw fault(narrative, new IllegalArgumentException("no report has such a section"));
+      }
+      Matcher asIn = AS_IN.matcher(heading);
+      if (asIn.matches()) {
+        return read(asIn.group(1))
+            .sections()
+            .filter(one -> one.id.equals(id))
+            .findFirst()
+            .orElseThrow(
+                () -> fault(narrative, new IllegalArgumentException("is not there either")));
       }
       return new SectionText(
           id, heading(narrative), passage(narrative, text.toString(), Vocabulary.REPORT), below);

@@ -2,6 +2,7 @@ package org.juesuan.gateway.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -61,8 +62,10 @@ final class PassageParser {
       at++;
     }
     String words = text.substring(start, at);
-    if (UNRESOLVED.matcher(words).find()) {
-      throw fault("“" + words.strip() + "” leaves a choice open");
+    Matcher open = UNRESOLVED.matcher(words);
+    if (open.find()) {
+      at = start + open.start();
+      throw fault("“" + open.group() + "” leaves a choice open");
     }
     return Passage.words(words);
   }
@@ -167,7 +170,7 @@ final class PassageParser {
   }
 
   private IllegalArgumentException fault(String what) {
-    long line = text.substring(0, Math.min(at, text.length())).lines().count();
-    return new IllegalArgumentException("line " + Math.max(line, 1) + ": " + what);
+    long line = 1 + text.chars().limit(at).filter(sign -> sign == '\n').count();
+    return new IllegalArgumentException("line " + line + ": " + what);
   }
 }

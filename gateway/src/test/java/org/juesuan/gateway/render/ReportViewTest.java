@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.juesuan.gateway.composition.GoldenEvaluation;
 import org.juesuan.gateway.composition.GoldenProcurement;
 import org.juesuan.gateway.composition.GoldenSection;
+import org.juesuan.gateway.narrative.Narrative;
 import org.juesuan.gateway.narrative.ReportComposer;
 import org.juesuan.gateway.report.Figure;
 import org.juesuan.gateway.report.Figures;
@@ -80,6 +81,10 @@ class ReportViewTest {
   }
 
   private static Report composed(SectionAnswers answers) {
-    return ReportComposer.compose(GoldenSection.DEPARTMENT, GoldenSection.YEAR, answers);
+    return ReportComposer.compose(
+        GoldenSection.DEPARTMENT,
+        GoldenSection.YEAR,
+        Narrative.read("beijing-district-2020"),
+        answers);
   }
 }
