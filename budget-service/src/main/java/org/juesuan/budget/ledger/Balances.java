@@ -61,6 +61,19 @@ public record Balances(
     return initial.plus(adjusted);
   }
 
+  /** Both together. */
+  public Balances plus(Balances other) {
+    return new Balances(
+        initial.plus(other.initial),
+        adjusted.plus(other.adjusted),
+        available.plus(other.available),
+        frozen.plus(other.frozen),
+        committed.plus(other.committed),
+        paid.plus(other.paid),
+        carried.plus(other.carried),
+        returned.plus(other.returned));
+  }
+
   /**
    * What a compartment holds.
    *

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.ledger.store.CommitmentRepository;
 import org.juesuan.budget.ledger.store.OperationRepository;
 import org.juesuan.budget.ledger.store.PaymentRepository;
+import org.juesuan.budget.ledger.store.PostingList;
 import org.juesuan.budget.problem.BudgetError;
 import org.juesuan.platform.service.answer.Versioned;
 import org.juesuan.platform.web.problem.ProblemException;
@@ -18,16 +19,19 @@ import org.juesuan.platform.web.problem.ProblemException;
 public class LedgerQueries {
 
   private final OperationRepository operations;
+  private final PostingList postings;
   private final CommitmentRepository commitments;
   private final PaymentRepository payments;
   private final BookService books;
 
   LedgerQueries(
       OperationRepository operations,
+      PostingList postings,
       CommitmentRepository commitments,
       PaymentRepository payments,
       BookService books) {
     this.operations = operations;
+    this.postings = postings;
     this.commitments = commitments;
     this.payments = payments;
     this.books = books;
@@ -56,6 +60,18 @@ public class LedgerQueries {
   public List<Operation> operations(BookId book, @Nullable UUID after, int rows) {
     books.require(book);
     return operations.list(book, after, rows);
+  }
+
+  /**
+   * Postings of a book, the latest first: what stands behind a figure.
+   *
+   * @param before only those of a lower sequence; {@link Long#MAX_VALUE} for all
+   * @throws ProblemException {@code book-not-found}
+   */
+  public List<LedgerPosting> postings(
+      BookId book, LedgerPosting.Filter filter, long before, int rows) {
+    books.require(book);
+    return postings.read(book, filter, before, rows);
   }
 
   /**
