@@ -10,6 +10,13 @@ class HouseRulesTest {
   @DisplayName("report and narrative are pure Java; the other packages are the gateway's edge")
   void keepsTheHouseRules() {
     HouseRules.check(
-        "org.juesuan.gateway", "composition", "contract", "identity", "render", "routing", "web");
+        "org.juesuan.gateway",
+        "composition",
+        "contract",
+        "dashboard",
+        "identity",
+        "render",
+        "routing",
+        "web");
   }
 }

@@ -54,6 +54,26 @@ public class ReportService {
    *     no such department or year
    */
   public Uni<Report> report(@Nullable String authorization, String department, int fiscalYear) {
+    return sections(authorization, department, fiscalYear)
+        .map(
+            answers ->
+                ReportComposer.compose(
+                    department,
+                    fiscalYear,
+                    Objects.requireNonNull(
+                        narratives.get(forms.of(department, fiscalYear).narrative())),
+                    answers));
+  }
+
+  /**
+   * What each owner says of one department and year, in the caller's name.
+   *
+   * @param authorization the caller's own header, passed on as it is; null for none
+   * @return fails with a {@link ProblemException} where budget-service refuses the caller or knows
+   *     no such department or year
+   */
+  public Uni<SectionAnswers> sections(
+      @Nullable String authorization, String department, int fiscalYear) {
     return Uni.combine()
         .all()
         .unis(
@@ -66,14 +86,7 @@ public class ReportService {
                 .map(
                     read(
                         Owner.PROCUREMENT, department, fiscalYear, ProcurementSectionReader::read)))
-        .with(
-            (budget, evaluation, procurement) ->
-                ReportComposer.compose(
-                    department,
-                    fiscalYear,
-                    Objects.requireNonNull(
-                        narratives.get(forms.of(department, fiscalYear).narrative())),
-                    new SectionAnswers(budget, evaluation, procurement)));
+        .with(SectionAnswers::new);
   }
 
   private Uni<ServiceAnswer> ask(

@@ -10,6 +10,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses at which the gateway itself asks the services, always in the caller's name. */
@@ -35,4 +39,60 @@ interface SectionClient {
       @PathParam("service") String service,
       @QueryParam("limit") int limit,
       @QueryParam("cursor") @Nullable String cursor);
+
+  /** How the budget is carried out, in the groupings asked for, of one moment. */
+  @GET
+  @Path("/departments/{department}/years/{year}/execution")
+  @Produces(MediaType.APPLICATION_JSON)
+  Uni<Response> execution(
+      @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+      @PathParam("service") String service,
+      @PathParam("department") String department,
+      @PathParam("year") int year,
+      @QueryParam("by") List<String> by,
+      @QueryParam("versions") boolean versions);
+
+  /** A page of the postings of a book. */
+  @GET
+  @Path("/departments/{department}/years/{year}/postings")
+  @Produces(MediaType.APPLICATION_JSON)
+  Uni<Response> postings(
+      @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+      @PathParam("service") String service,
+      @PathParam("department") String department,
+      @PathParam("year") int year,
+      @RestQuery Map<String, String> filter,
+      @QueryParam("limit") int limit);
+
+  /** One operation with its postings. */
+  @GET
+  @Path("/departments/{department}/years/{year}/operations/{operation}")
+  @Produces(MediaType.APPLICATION_JSON)
+  Uni<Response> operation(
+      @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+      @PathParam("service") String service,
+      @PathParam("department") String department,
+      @PathParam("year") int year,
+      @PathParam("operation") UUID operation);
+
+  /** A page of the final accounts the caller may see. */
+  @GET
+  @Path("/final-accounts")
+  @Produces(MediaType.APPLICATION_JSON)
+  Uni<Response> finalAccounts(
+      @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+      @PathParam("service") String service,
+      @QueryParam("year") int year,
+      @QueryParam("limit") int limit,
+      @QueryParam("cursor") @Nullable String cursor);
+
+  /** The self-evaluations of a year, counted. */
+  @GET
+  @Path("/departments/{department}/years/{year}/summary")
+  @Produces(MediaType.APPLICATION_JSON)
+  Uni<Response> summary(
+      @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+      @PathParam("service") String service,
+      @PathParam("department") String department,
+      @PathParam("year") int year);
 }

@@ -1,8 +1,11 @@
 package org.juesuan.gateway.composition;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,11 @@ final class SectionNode {
     return member.textValue();
   }
 
+  /** The texts of an array. */
+  List<String> texts(String name) {
+    return StreamSupport.stream(array(name).spliterator(), false).map(JsonNode::asText).toList();
+  }
+
   @Nullable String optionalText(String name) {
     return present(name) == null ? null : text(name);
   }
@@ -61,6 +69,15 @@ final class SectionNode {
       return Money.of(written);
     } catch (IllegalArgumentException e) {
       throw new UnreadableSectionException(at(name), "is not an amount");
+    }
+  }
+
+  /** The amounts of an array. */
+  List<Money> amounts(String name) {
+    try {
+      return texts(name).stream().map(Money::of).toList();
+    } catch (IllegalArgumentException e) {
+      throw new UnreadableSectionException(at(name), "holds what is no amount");
     }
   }
 
@@ -76,6 +93,20 @@ final class SectionNode {
       throw new UnreadableSectionException(at(name), "is not a count");
     }
     return Integer.parseInt(digits);
+  }
+
+  /** A whole number that may be large. */
+  long number(String name) {
+    Long number = optionalLong(name);
+    if (number == null) {
+      throw new UnreadableSectionException(at(name), "is not a number");
+    }
+    return number;
+  }
+
+  /** Whether the member is there and not null. */
+  boolean has(String name) {
+    return present(name) != null;
   }
 
   @Nullable Integer optionalCount(String name) {
@@ -102,6 +133,22 @@ final class SectionNode {
   <E extends Enum<E>> Stream<E> choices(String name, Class<E> of) {
     return StreamSupport.stream(array(name).spliterator(), false)
         .map(element -> constant(element.asText(), at(name), of));
+  }
+
+  LocalDate date(String name) {
+    try {
+      return LocalDate.parse(text(name));
+    } catch (DateTimeParseException e) {
+      throw new UnreadableSectionException(at(name), "is not a date");
+    }
+  }
+
+  UUID identity(String name) {
+    try {
+      return UUID.fromString(text(name));
+    } catch (IllegalArgumentException e) {
+      throw new UnreadableSectionException(at(name), "is not an identity");
+    }
   }
 
   private static <E extends Enum<E>> E constant(String written, String place, Class<E> of) {

@@ -18,7 +18,9 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.juesuan.gateway.report.Owner;
 import org.juesuan.gateway.report.Reason;
+import org.juesuan.gateway.report.SectionAnswer;
 import org.juesuan.gateway.routing.ServiceAddresses;
+import org.juesuan.platform.web.problem.ProblemException;
 
 /**
  * The gateway's own clients of the services. Whatever goes wrong on the way becomes a {@link
@@ -60,6 +62,34 @@ class Services {
         .onFailure()
         .recoverWithItem(failure -> new ServiceAnswer.Silent(Silence.reasonOf(failure)))
         .invoke(answer -> report(owner, answer));
+  }
+
+  /**
+   * Asks a service within the deadline and reads what it answers.
+   *
+   * @return fails with a {@link ProblemException} where the service refuses the caller or has no
+   *     such thing
+   */
+  <T> Uni<SectionAnswer<T>> read(
+      Owner owner,
+      Function<SectionClient, Uni<Response>> question,
+      Function<SectionNode, SectionAnswer.Delivered<T>> reading) {
+    return ask(owner, question)
+        .map(
+            answer -> {
+              if (answer instanceof ServiceAnswer.Refused refused) {
+                throw new ProblemException(refused.problem());
+              }
+              if (answer instanceof ServiceAnswer.Silent silent) {
+                return new SectionAnswer.Missing<>(silent.reason());
+              }
+              try {
+                return reading.apply(new SectionNode(((ServiceAnswer.Answered) answer).body(), ""));
+              } catch (UnreadableSectionException e) {
+                LOG.errorf("The answer of %s cannot be read: %s", owner.id(), e.getMessage());
+                return new SectionAnswer.Missing<>(Reason.UNREADABLE);
+              }
+            });
   }
 
   private static void report(Owner owner, ServiceAnswer answer) {

@@ -1,6 +1,7 @@
 package org.juesuan.gateway.report;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,14 @@ public sealed interface SectionAnswer<T> {
   /** Why it did not; empty if it did. */
   default Optional<Reason> silence() {
     return this instanceof Missing<T> missing ? Optional.of(missing.reason()) : Optional.empty();
+  }
+
+  /** What follows from either. */
+  default <R extends @Nullable Object> R fold(
+      Function<? super T, ? extends R> delivered, Function<Reason, ? extends R> missing) {
+    return this instanceof Delivered<T> arrived
+        ? delivered.apply(arrived.section())
+        : missing.apply(((Missing<T>) this).reason());
   }
 
   /** How the report lists this owner among its sources. */
