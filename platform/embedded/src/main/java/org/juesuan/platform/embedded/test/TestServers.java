@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.platform.embedded.Directories;
 import org.juesuan.platform.embedded.EmbeddedPostgresql;
 import org.juesuan.platform.embedded.KafkaBroker;
@@ -12,25 +15,35 @@ import org.juesuan.platform.embedded.ServiceDatabase;
 
 /**
  * The servers of one test JVM, in a temporary directory, started when first asked for and stopped
- * when the JVM ends. Quarkus loads test classes more than once, so nothing is kept in a field: the
- * directory is a system property, and whoever asks again adopts the server that runs there.
+ * when the JVM ends. Quarkus loads test classes more than once, so the directory is a system
+ * property, and each copy of this class adopts the servers that run there; what a copy has adopted
+ * and no test ends it keeps, because tests ask again and again.
  */
 public final class TestServers {
   private static final String DIRECTORY = "juesuan.test.directory";
 
+  private static final Map<String, ServiceDatabase> DATABASES = new HashMap<>();
+  private static @Nullable EmbeddedPostgresql postgresql;
+  private static @Nullable LocalIdentity identity;
+
   private TestServers() {}
 
-  /** The PostgreSQL server of this JVM's tests. */
+  /** The PostgreSQL server of this JVM's tests; no test ends it. */
   public static EmbeddedPostgresql postgresql() {
     synchronized (lock()) {
-      return EmbeddedPostgresql.start(directory().resolve("postgresql"), 0);
+      EmbeddedPostgresql known = postgresql;
+      if (known == null) {
+        known = EmbeddedPostgresql.start(directory().resolve("postgresql"), 0);
+        postgresql = known;
+      }
+      return known;
     }
   }
 
   /** The database of a service on that server. */
   public static ServiceDatabase database(String service) {
     synchronized (lock()) {
-      return postgresql().createServiceDatabase(service);
+      return DATABASES.computeIfAbsent(service, postgresql()::createServiceDatabase);
     }
   }
 
@@ -46,7 +59,14 @@ public final class TestServers {
 
   /** The key pair that signs this JVM's test tokens. */
   public static LocalIdentity identity() {
-    return LocalIdentity.in(directory().resolve("identity"));
+    synchronized (lock()) {
+      LocalIdentity known = identity;
+      if (known == null) {
+        known = LocalIdentity.in(directory().resolve("identity"));
+        identity = known;
+      }
+      return known;
+    }
   }
 
   private static Path directory() {
