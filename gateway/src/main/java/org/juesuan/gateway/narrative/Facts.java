@@ -3,9 +3,9 @@ package org.juesuan.gateway.narrative;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.juesuan.gateway.report.BudgetFigures;
 import org.juesuan.gateway.report.BudgetSection;
 import org.juesuan.gateway.report.BudgetSection.FunctionalLine;
@@ -32,6 +32,21 @@ record Facts(Figures figures, Item report, Map<String, String> reasons) {
 
   Facts {
     reasons = Map.copyOf(reasons);
+  }
+
+  /**
+   * What is spoken of at one place: the report as a whole, or one line of a list in it.
+   *
+   * @param subject what its figures are of; empty for the report as a whole
+   * @param words names and sentences; a mere fact has no text
+   * @param lists the lines below it
+   */
+  record Item(String subject, Map<String, String> words, Map<String, List<Item>> lists) {
+
+    /** The id of a figure of it; an empty name is the figure that the item itself is. */
+    private String figureId(String name) {
+      return subject.isEmpty() || name.isEmpty() ? subject + name : subject + "." + name;
+    }
   }
 
   /** All that the owners told. */
@@ -101,8 +116,9 @@ record Facts(Figures figures, Item report, Map<String, String> reasons) {
       department(section.department());
       comparatives(section);
       lists.put("expenditureKinds", expenditureKinds());
-      lists.put("classes", classes(section, line -> true));
-      lists.put("spentClasses", classes(section, line -> !line.expenditure().isZero()));
+      List<FunctionalLine> classes = section.functionalOfLevel(1);
+      lists.put("classes", functional(section, classes, false));
+      lists.put("spentClasses", functional(section, classes, true));
       lists.put(
           "economicClasses",
           section.basicExpenditure().byEconomicClass().stream()
@@ -156,40 +172,31 @@ record Facts(Figures figures, Item report, Map<String, String> reasons) {
       return kinds;
     }
 
-    private static List<Item> classes(BudgetSection section, Predicate<FunctionalLine> which) {
-      List<Item> classes = new ArrayList<>();
-      for (FunctionalLine line : section.functionalOfLevel(1)) {
-        if (line.isEmpty() || !which.test(line)) {
+    /** The lines of one level that have money, and what stands below each. */
+    private static List<Item> functional(
+        BudgetSection section, List<FunctionalLine> lines, boolean spentOnly) {
+      List<Item> items = new ArrayList<>();
+      for (FunctionalLine line : lines) {
+        if (line.isEmpty() || (spentOnly && line.expenditure().isZero())) {
           continue;
         }
-        Map<String, String> words =
-            Map.of(
-                "name", line.name(),
-                "code", line.code(),
-                "number", Integer.toString(classes.size() + 1),
-                "purpose", line.name().replaceFirst("支出$", ""));
-        classes.add(
+        List<FunctionalLine> below = section.functionalBelow(line.code());
+        String name = line.level() == 1 ? "Groups" : "Items";
+        items.add(
             new Item(
                 FigureIds.functional(line.code()),
-                words,
                 Map.of(
-                    "groups", below(section, line, group -> true),
-                    "spentGroups", below(section, line, group -> !group.expenditure().isZero()))));
+                    "name", line.name(),
+                    "code", line.code(),
+                    "number", Integer.toString(items.size() + 1),
+                    "purpose", line.name().replaceFirst("支出$", "")),
+                Map.of(
+                    name.toLowerCase(Locale.ROOT),
+                    functional(section, below, false),
+                    "spent" + name,
+                    functional(section, below, true))));
       }
-      return classes;
-    }
-
-    private static List<Item> below(
-        BudgetSection section, FunctionalLine parent, Predicate<FunctionalLine> which) {
-      return section.functionalBelow(parent.code()).stream()
-          .filter(line -> !line.isEmpty() && which.test(line))
-          .map(
-              line ->
-                  new Item(
-                      FigureIds.functional(line.code()),
-                      Map.of("name", line.name(), "code", line.code()),
-                      Map.of("items", below(section, line, item -> true))))
-          .toList();
+      return items;
     }
 
     private void evaluation(EvaluationSection section) {

@@ -3,6 +3,7 @@ package org.juesuan.gateway.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.juesuan.gateway.narrative.Facts.Item;
 import org.juesuan.gateway.report.Direction;
 import org.juesuan.gateway.report.Figure;
 import org.juesuan.gateway.report.FigureIds;

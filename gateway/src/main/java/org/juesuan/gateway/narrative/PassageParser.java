@@ -19,10 +19,12 @@ final class PassageParser {
   private static final String SPECIAL = "{}[]|";
 
   private final String text;
+  private final Vocabulary report;
   private int at;
 
-  private PassageParser(String text) {
+  private PassageParser(String text, Vocabulary report) {
     this.text = text;
+    this.report = report;
   }
 
   /**
@@ -31,8 +33,8 @@ final class PassageParser {
    * @throws IllegalArgumentException if it is none, naming the place by line and what is wrong
    */
   static Passage parse(String text, Vocabulary vocabulary) {
-    PassageParser parser = new PassageParser(text);
-    Passage passage = parser.sequence(vocabulary, vocabulary);
+    PassageParser parser = new PassageParser(text, vocabulary);
+    Passage passage = parser.sequence(vocabulary);
     if (parser.at < text.length()) {
       throw parser.fault("“" + text.charAt(parser.at) + "” closes nothing");
     }
@@ -40,16 +42,15 @@ final class PassageParser {
   }
 
   /** As far as the next sign that is not its own. */
-  private Passage sequence(Vocabulary report, Vocabulary here) {
+  private Passage sequence(Vocabulary here) {
     List<Passage> pieces = new ArrayList<>();
-    while (at < text.length() && "}]|".indexOf(text.charAt(at)) < 0) {
-      if (text.startsWith("{end}", at)) {
-        break;
-      }
+    while (at < text.length()
+        && "}]|".indexOf(text.charAt(at)) < 0
+        && !text.startsWith("{end}", at)) {
       pieces.add(
           switch (text.charAt(at)) {
-            case '[' -> alternatives(report, here);
-            case '{' -> named(report, here);
+            case '[' -> alternatives(here);
+            case '{' -> named(here);
             default -> words();
           });
     }
@@ -70,61 +71,61 @@ final class PassageParser {
     return Passage.words(words);
   }
 
-  private Passage alternatives(Vocabulary report, Vocabulary here) {
+  private Passage alternatives(Vocabulary here) {
     List<Passage> alternatives = new ArrayList<>();
     do {
       at++;
-      alternatives.add(sequence(report, here));
+      alternatives.add(sequence(here));
     } while (at < text.length() && text.charAt(at) == '|');
     expect("]");
     return Passage.firstOf(alternatives);
   }
 
-  private Passage named(Vocabulary report, Vocabulary here) {
+  private Passage named(Vocabulary here) {
     expect("{");
     String name = upTo(" }");
     if (text.startsWith("}", at)) {
       at++;
-      require(vocabulary(name, report, here).prints(local(name)), name, "neither word nor figure");
+      require(vocabulary(name, here).prints(local(name)), name, "neither word nor figure");
       return Passage.value(name);
     }
     expect(" ");
     return switch (name) {
-      case "when" -> when(report, here);
-      case "reason" -> reason(report, here);
-      case "compare" -> compare(report, here);
-      case "each" -> each(report, here);
+      case "when" -> when(here);
+      case "reason" -> reason(here);
+      case "compare" -> compare(here);
+      case "each" -> each(here);
       default -> throw fault("there is no “" + name + "”");
     };
   }
 
-  private Passage when(Vocabulary report, Vocabulary here) {
+  private Passage when(Vocabulary here) {
     String name = upTo("}");
     expect("}");
-    require(vocabulary(name, report, here).knows(local(name)), name, "not known");
+    require(vocabulary(name, here).knows(local(name)), name, "not known");
     return Passage.when(name);
   }
 
-  private Passage reason(Vocabulary report, Vocabulary here) {
+  private Passage reason(Vocabulary here) {
     String subject = upTo("}");
     expect("}");
     String amount = local(subject).isEmpty() ? "amount" : local(subject) + ".amount";
-    require(vocabulary(subject, report, here).prints(amount), subject, "no subject of a figure");
+    require(vocabulary(subject, here).prints(amount), subject, "no subject of a figure");
     return Passage.reason(subject);
   }
 
-  private Passage compare(Vocabulary report, Vocabulary here) {
+  private Passage compare(Vocabulary here) {
     String name = upTo(" }");
-    require(vocabulary(name, report, here).compares(local(name)), name, "no difference");
+    require(vocabulary(name, here).compares(local(name)), name, "no difference");
     expect(" with ");
-    Passage base = sequence(report, here);
+    Passage base = sequence(here);
     expect("}");
     return Passage.compared(name, base);
   }
 
-  private Passage each(Vocabulary report, Vocabulary here) {
+  private Passage each(Vocabulary here) {
     String list = upTo(" }");
-    Vocabulary line = vocabulary(list, report, here).lists().get(local(list));
+    Vocabulary line = vocabulary(list, here).lists().get(local(list));
     if (line == null) {
       throw fault("“" + list + "” is no list");
     }
@@ -134,13 +135,13 @@ final class PassageParser {
       separator = upTo("}");
     }
     expect("}");
-    Passage body = sequence(report, line);
+    Passage body = sequence(line);
     expect("{end}");
     return Passage.each(list, separator, body);
   }
 
   /** A name with a dot in front is one of the line of the list; another of the whole report. */
-  private static Vocabulary vocabulary(String name, Vocabulary report, Vocabulary here) {
+  private Vocabulary vocabulary(String name, Vocabulary here) {
     return name.startsWith(".") ? here : report;
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.juesuan.gateway.narrative.Narrative.SectionText;
+import org.juesuan.gateway.narrative.Narrative.Block;
 import org.juesuan.gateway.report.BudgetSection;
 import org.juesuan.gateway.report.Part;
 import org.juesuan.gateway.report.Reason;
@@ -21,11 +21,13 @@ import org.juesuan.gateway.report.Span;
 public final class ReportComposer {
 
   private final int fiscalYear;
+  private final Narrative narrative;
   private final SectionAnswers answers;
   private final Facts facts;
 
-  private ReportComposer(int fiscalYear, SectionAnswers answers) {
+  private ReportComposer(int fiscalYear, Narrative narrative, SectionAnswers answers) {
     this.fiscalYear = fiscalYear;
+    this.narrative = narrative;
     this.answers = answers;
     this.facts = Facts.of(fiscalYear, answers);
   }
@@ -33,7 +35,7 @@ public final class ReportComposer {
   /** The report of one department and year, in the text of a form. */
   public static Report compose(
       String department, int fiscalYear, Narrative narrative, SectionAnswers answers) {
-    ReportComposer composer = new ReportComposer(fiscalYear, answers);
+    ReportComposer composer = new ReportComposer(fiscalYear, narrative, answers);
     List<Part> parts = narrative.parts().stream().map(composer::part).toList();
     List<Section> sections = parts.stream().flatMap(part -> part.sections().stream()).toList();
     return new Report(
@@ -45,36 +47,39 @@ public final class ReportComposer {
         parts.stream().map(part -> withGlossary(part, sections)).toList());
   }
 
-  private Part part(Narrative.PartText text) {
-    return new Part(
-        text.id(), words(text.heading()), text.sections().stream().map(this::section).toList());
+  private Part part(Block part) {
+    return new Part(part.id(), words(part.heading()), sections(part).toList());
   }
 
-  private Section section(SectionText text) {
-    Topic topic = Topic.of(text.id()).orElseThrow();
-    String heading = words(text.heading());
-    Optional<Reason> silence =
-        topic == Topic.TABLES
-            ? Optional.of(answers.silence(topic.owner()).orElse(Reason.NOT_YET_PRODUCED))
-            : answers.silence(topic.owner());
-    Optional<List<Span>> said = text.text().said(facts, facts.report());
+  private Stream<Section> sections(Block above) {
+    return narrative.below(above).stream().map(this::section);
+  }
+
+  private Section section(Block block) {
+    Topic topic = Topic.of(block.id()).orElseThrow();
+    String heading = words(block.heading());
+    Optional<Reason> silence = answers.silence(topic.owner());
+    if (topic == Topic.TABLES && silence.isEmpty()) {
+      silence = Optional.of(Reason.NOT_YET_PRODUCED);
+    }
+    Optional<List<Span>> said = block.text().said(facts, facts.report());
     if (silence.isPresent() || said.isEmpty()) {
       return Section.unavailable(
-          text.id(), heading, topic.owner(), silence.orElse(Reason.NOT_RECORDED));
+          block.id(), heading, topic.owner(), silence.orElse(Reason.NOT_RECORDED));
     }
     return new Section(
-        text.id(),
+        block.id(),
         heading,
         topic.owner(),
         null,
         Paragraphs.of(said.get()),
         List.of(),
-        Stream.concat(text.below().stream().map(this::section), computed(topic)).toList());
+        Stream.concat(sections(block), computed(block)).toList());
   }
 
-  /** What no form's text can say. */
-  private Stream<Section> computed(Topic topic) {
-    return topic == Topic.SELF_EVALUATIONS
+  /** What no form's text can say: the tables of self-evaluation. */
+  private Stream<Section> computed(Block block) {
+    return block.id().equals(Topic.SELF_EVALUATIONS.id())
         ? answers.evaluation().delivered().stream()
             .flatMap(
                 section ->

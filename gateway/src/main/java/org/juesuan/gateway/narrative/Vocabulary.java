@@ -3,7 +3,7 @@ package org.juesuan.gateway.narrative;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,59 +18,12 @@ import java.util.stream.Stream;
 record Vocabulary(
     Set<String> words, Set<String> facts, Set<String> figures, Map<String, Vocabulary> lists) {
 
-  private static final List<String> AGAINST_INITIAL =
-      List.of("amount", "initialDifference", "initialPercent");
-
-  private static final Vocabulary FUNCTIONAL_ITEM =
-      line(List.of("name", "code"), AGAINST_INITIAL, Map.of());
+  private static final Vocabulary FUNCTIONAL_ITEM = functional(List.of(), Map.of());
   private static final Vocabulary FUNCTIONAL_GROUP =
-      line(List.of("name", "code"), AGAINST_INITIAL, Map.of("items", FUNCTIONAL_ITEM));
+      functional(List.of(), Map.of("items", FUNCTIONAL_ITEM, "spentItems", FUNCTIONAL_ITEM));
   private static final Vocabulary FUNCTIONAL_CLASS =
-      line(
-          List.of("name", "code", "number", "purpose"),
-          List.of("amount", "share", "initialDifference", "initialPercent"),
-          Map.of("groups", FUNCTIONAL_GROUP, "spentGroups", FUNCTIONAL_GROUP));
-
-  /** Of the report as a whole: a subject, and what is said of it. */
-  private static final Map<String, String> FIGURES =
-      Map.ofEntries(
-          Map.entry("department", "internalOffices"),
-          Map.entry(
-              "staffing",
-              "administrativeEstablishment administrativeActual institutionEstablishment"
-                  + " institutionActual retired contracted"),
-          Map.entry("total", "amount priorYear.difference priorYear.percent"),
-          Map.entry("openingBalance", "amount"),
-          Map.entry("closingBalance", "amount"),
-          Map.entry("revenue", "amount priorYear.difference priorYear.percent"),
-          Map.entry("revenue.fiscal", "amount share"),
-          Map.entry("revenue.other", "amount share"),
-          Map.entry("expenditure", "amount priorYear.difference priorYear.percent"),
-          Map.entry("fiscal.total", "amount priorYear.difference priorYear.percent"),
-          Map.entry(
-              "generalBudget.expenditure", "amount initialBudget initialDifference initialPercent"),
-          Map.entry("governmentFund.expenditure", "amount initialDifference initialPercent"),
-          Map.entry("stateCapital.revenue", "amount"),
-          Map.entry("stateCapital.expenditure", "amount"),
-          Map.entry(
-              "basic",
-              "generalBudget.amount governmentFund.amount stateCapital.amount personnel.amount"
-                  + " operating.amount"),
-          Map.entry("threePublic.total", "amount budget difference"),
-          Map.entry("threePublic.overseasTravel", "amount budget difference"),
-          Map.entry("threePublic.officialReception", "amount budget difference"),
-          Map.entry("threePublic.vehicles", "amount budget difference"),
-          Map.entry("threePublic.vehiclePurchase", "amount budget difference"),
-          Map.entry("threePublic.vehicleOperation", "amount budget difference"),
-          Map.entry("operatingExpenses", "amount priorYear.difference"),
-          Map.entry("procurement", "amount goods.amount works.amount services.amount paid.amount"),
-          Map.entry("procurement.smallOrMedium", "amount share"),
-          Map.entry("procurement.smallOrMicro", "amount share"),
-          Map.entry(
-              "assets",
-              "vehicles vehicleValue.amount generalEquipment specialEquipment largeEquipment"),
-          Map.entry("purchasedServices", "amount"),
-          Map.entry("selfEvaluations", "count executed.amount"));
+      functional(
+          List.of("share"), Map.of("groups", FUNCTIONAL_GROUP, "spentGroups", FUNCTIONAL_GROUP));
 
   /** What a text may name of the report as a whole. */
   static final Vocabulary REPORT =
@@ -121,11 +74,20 @@ record Vocabulary(
     return figures.contains(name) && name.matches(".*[dD]ifference");
   }
 
+  /** Of the report as a whole: in each line a subject, and what is said of it. */
   private static Set<String> reportFigures() {
-    Set<String> ids = new TreeSet<>();
-    FIGURES.forEach(
-        (subject, said) -> Stream.of(said.split(" ")).forEach(one -> ids.add(subject + "." + one)));
-    return ids;
+    return Narrative.resource("figures.txt")
+        .lines()
+        .map(line -> line.split(" ", -1))
+        .flatMap(names -> Stream.of(names).skip(1).map(said -> names[0] + "." + said))
+        .collect(Collectors.toSet());
+  }
+
+  private static Vocabulary functional(List<String> more, Map<String, Vocabulary> lists) {
+    List<String> figures =
+        Stream.concat(Stream.of("amount", "initialDifference", "initialPercent"), more.stream())
+            .toList();
+    return line(List.of("name", "code", "number", "purpose"), figures, lists);
   }
 
   private static Vocabulary line(
