@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.juesuan.gateway.composition.GoldenEvaluation;
 import org.juesuan.gateway.composition.GoldenProcurement;
@@ -301,6 +302,23 @@ class NarrativeTest {
                 ? told.get(names.iterator().next())
                 : names);
     assertEquals(lists, told);
+  }
+
+  @Test
+  @DisplayName("each of the 34 defects known of the published document has its row in the list")
+  void everyDefectIsListed() throws IOException {
+    String rows =
+        Files.readAllLines(Path.of("docs/differences-from-the-published-document.md")).stream()
+            .filter(line -> line.startsWith("| D-"))
+            .map(line -> line.split("\\|", -1)[1])
+            .collect(Collectors.joining());
+
+    assertEquals(
+        List.of(),
+        IntStream.rangeClosed(1, 34)
+            .mapToObj("D-%02d"::formatted)
+            .filter(defect -> !rows.contains(defect))
+            .toList());
   }
 
   /** The names in the first cell of the rows below a line, with those in another cell. */
