@@ -15,6 +15,7 @@ class HouseRulesTest {
         "contract",
         "dashboard",
         "identity",
+        "publication",
         "render",
         "routing",
         "web");

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -55,14 +55,18 @@ public class ReportService {
    */
   public Uni<Report> report(@Nullable String authorization, String department, int fiscalYear) {
     return sections(authorization, department, fiscalYear)
+        .map(answers -> compose(department, fiscalYear, answers));
+  }
+
+  /** The same with what the owners answered, to the letter. */
+  public Uni<ComposedReport> composed(
+      @Nullable String authorization, String department, int fiscalYear) {
+    return asked(authorization, department, fiscalYear)
         .map(
             answers ->
-                ReportComposer.compose(
-                    department,
-                    fiscalYear,
-                    Objects.requireNonNull(
-                        narratives.get(forms.of(department, fiscalYear).narrative())),
-                    answers));
+                new ComposedReport(
+                    compose(department, fiscalYear, read(answers, department, fiscalYear)),
+                    bodies(answers)));
   }
 
   /**
@@ -74,19 +78,32 @@ public class ReportService {
    */
   public Uni<SectionAnswers> sections(
       @Nullable String authorization, String department, int fiscalYear) {
+    return asked(authorization, department, fiscalYear)
+        .map(answers -> read(answers, department, fiscalYear));
+  }
+
+  private Report compose(String department, int fiscalYear, SectionAnswers answers) {
+    return ReportComposer.compose(
+        department,
+        fiscalYear,
+        Objects.requireNonNull(narratives.get(forms.of(department, fiscalYear).narrative())),
+        answers);
+  }
+
+  private Uni<Map<Owner, ServiceAnswer>> asked(
+      @Nullable String authorization, String department, int fiscalYear) {
     return Uni.combine()
         .all()
         .unis(
-            ask(Owner.BUDGET, authorization, department, fiscalYear)
-                .map(ReportService::notRefused)
-                .map(read(Owner.BUDGET, department, fiscalYear, BudgetSectionReader::read)),
-            ask(Owner.EVALUATION, authorization, department, fiscalYear)
-                .map(read(Owner.EVALUATION, department, fiscalYear, EvaluationSectionReader::read)),
-            ask(Owner.PROCUREMENT, authorization, department, fiscalYear)
-                .map(
-                    read(
-                        Owner.PROCUREMENT, department, fiscalYear, ProcurementSectionReader::read)))
-        .with(SectionAnswers::new);
+            ask(Owner.BUDGET, authorization, department, fiscalYear).map(ReportService::notRefused),
+            ask(Owner.EVALUATION, authorization, department, fiscalYear),
+            ask(Owner.PROCUREMENT, authorization, department, fiscalYear))
+        .with(
+            (budget, evaluation, procurement) ->
+                Map.of(
+                    Owner.BUDGET, budget,
+                    Owner.EVALUATION, evaluation,
+                    Owner.PROCUREMENT, procurement));
   }
 
   private Uni<ServiceAnswer> ask(
@@ -109,21 +126,43 @@ public class ReportService {
     SectionAnswer.Delivered<T> read(JsonNode answer, String department, int fiscalYear);
   }
 
-  private static <T> Function<ServiceAnswer, SectionAnswer<T>> read(
-      Owner owner, String department, int fiscalYear, Reader<T> reader) {
-    return answer -> {
+  private static SectionAnswers read(
+      Map<Owner, ServiceAnswer> answers, String department, int fiscalYear) {
+    Sections sections = new Sections(department, fiscalYear, answers);
+    return new SectionAnswers(
+        sections.read(Owner.BUDGET, BudgetSectionReader::read),
+        sections.read(Owner.EVALUATION, EvaluationSectionReader::read),
+        sections.read(Owner.PROCUREMENT, ProcurementSectionReader::read));
+  }
+
+  private static Map<Owner, JsonNode> bodies(Map<Owner, ServiceAnswer> answers) {
+    Map<Owner, JsonNode> bodies = new EnumMap<>(Owner.class);
+    answers.forEach(
+        (owner, answer) -> {
+          if (answer instanceof ServiceAnswer.Answered answered) {
+            bodies.put(owner, answered.body());
+          }
+        });
+    return bodies;
+  }
+
+  /** What the owners answered of one department and year. */
+  private record Sections(String department, int fiscalYear, Map<Owner, ServiceAnswer> answers) {
+
+    <T> SectionAnswer<T> read(Owner owner, Reader<T> reader) {
+      ServiceAnswer answer = answers.get(owner);
       if (answer instanceof ServiceAnswer.Silent silent) {
         return new SectionAnswer.Missing<>(silent.reason());
       }
-      if (answer instanceof ServiceAnswer.Refused) {
+      if (!(answer instanceof ServiceAnswer.Answered answered)) {
         return new SectionAnswer.Missing<>(Reason.NOT_RECORDED);
       }
       try {
-        return reader.read(((ServiceAnswer.Answered) answer).body(), department, fiscalYear);
+        return reader.read(answered.body(), department, fiscalYear);
       } catch (UnreadableSectionException e) {
         LOG.errorf("The section of %s cannot be read: %s", owner.id(), e.getMessage());
         return new SectionAnswer.Missing<>(Reason.UNREADABLE);
       }
-    };
+    }
   }
 }

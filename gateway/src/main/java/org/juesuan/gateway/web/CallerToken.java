@@ -15,6 +15,11 @@ public class CallerToken {
     this.identity = identity;
   }
 
+  /** The token itself, of a caller who was required to have one. */
+  public String required() {
+    return identity.getCredential(AccessTokenCredential.class).getToken();
+  }
+
   /** The header with which the gateway asks a service in this caller's name; null without token. */
   public @Nullable String authorization() {
     AccessTokenCredential credential = identity.getCredential(AccessTokenCredential.class);

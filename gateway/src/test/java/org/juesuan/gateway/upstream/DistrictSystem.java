@@ -3,6 +3,7 @@ package org.juesuan.gateway.upstream;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
@@ -23,8 +24,16 @@ public final class DistrictSystem implements AutoCloseable {
   @FunctionalInterface
   public interface Behaviour extends Handler<HttpServerRequest> {}
 
-  /** A request as it arrived. */
-  public record Received(String method, String uri, MultiMap headers, long bodyBytes) {}
+  /**
+   * A request as it arrived.
+   *
+   * @param bodyBytes how long its body was
+   * @param body its body, unless it was longer than a megabyte
+   */
+  public record Received(
+      String method, String uri, MultiMap headers, long bodyBytes, String body) {}
+
+  private static final int KEPT_BYTES = 1 << 20;
 
   private static final Behaviour NOTHING_THERE =
       request -> request.response().setStatusCode(404).end();
@@ -119,19 +128,29 @@ public final class DistrictSystem implements AutoCloseable {
     MultiMap headers = MultiMap.caseInsensitiveMultiMap().addAll(request.headers());
     Behaviour now = behaviour;
     if (impatient) {
-      received.add(new Received(request.method().name(), request.uri(), headers, 0));
+      received.add(new Received(request.method().name(), request.uri(), headers, 0, ""));
       now.handle(request);
       return;
     }
     long[] length = {0};
+    Buffer body = Buffer.buffer();
     request.handler(
         chunk -> {
+          if (body.length() + chunk.length() <= KEPT_BYTES) {
+            body.appendBuffer(chunk);
+          }
           length[0] += chunk.length();
           bytes.addAndGet(chunk.length());
         });
     request.endHandler(
         end -> {
-          received.add(new Received(request.method().name(), request.uri(), headers, length[0]));
+          received.add(
+              new Received(
+                  request.method().name(),
+                  request.uri(),
+                  headers,
+                  length[0],
+                  length[0] == body.length() ? body.toString() : ""));
           now.handle(request);
         });
   }

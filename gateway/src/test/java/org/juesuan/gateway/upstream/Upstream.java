@@ -5,13 +5,15 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Starts a district system in the place of budget-service, with a second one in the place of
- * evaluation-service; procurement-service is not installed. A test class asks for them by a field
- * annotated with {@link Budget} or {@link Evaluation}.
+ * evaluation-service; procurement-service is installed only with the argument {@code
+ * procurement=installed}. A test class asks for them by a field annotated with {@link Budget},
+ * {@link Evaluation} or {@link Procurement}.
  */
 public final class Upstream implements QuarkusTestResourceLifecycleManager {
 
@@ -25,8 +27,23 @@ public final class Upstream implements QuarkusTestResourceLifecycleManager {
   @Target(ElementType.FIELD)
   public @interface Evaluation {}
 
+  /** Marks the field for the system in the place of procurement-service. */
+  @Retention(RetentionPolicy.RUNTIME)
+  @Target(ElementType.FIELD)
+  public @interface Procurement {}
+
+  /** The gateway's own token in these tests. */
+  public static final String CREDENTIAL = "the-gateway-s-own-token";
+
   private @Nullable DistrictSystem budget;
   private @Nullable DistrictSystem evaluation;
+  private @Nullable DistrictSystem procurement;
+  private boolean withProcurement;
+
+  @Override
+  public void init(Map<String, String> arguments) {
+    withProcurement = "installed".equals(arguments.get("procurement"));
+  }
 
   @Override
   public Map<String, String> start() {
@@ -34,15 +51,18 @@ public final class Upstream implements QuarkusTestResourceLifecycleManager {
     DistrictSystem second = DistrictSystem.start();
     budget = first;
     evaluation = second;
-    return Map.of(
-        "juesuan.services.budget.url",
-        first.url(),
-        "juesuan.services.evaluation.url",
-        second.url(),
-        "juesuan.section.deadline",
-        "700ms",
-        "juesuan.forward.deadline",
-        "700ms");
+    Map<String, String> configuration = new HashMap<>();
+    configuration.put("juesuan.services.budget.url", first.url());
+    configuration.put("juesuan.services.evaluation.url", second.url());
+    if (withProcurement) {
+      DistrictSystem third = DistrictSystem.start();
+      procurement = third;
+      configuration.put("juesuan.services.procurement.url", third.url());
+    }
+    configuration.put("juesuan.section.deadline", "700ms");
+    configuration.put("juesuan.forward.deadline", "700ms");
+    configuration.put("juesuan.credential.local-token", CREDENTIAL);
+    return configuration;
   }
 
   @Override
@@ -52,11 +72,14 @@ public final class Upstream implements QuarkusTestResourceLifecycleManager {
     injector.injectIntoFields(
         evaluation,
         new TestInjector.AnnotatedAndMatchesType(Evaluation.class, DistrictSystem.class));
+    injector.injectIntoFields(
+        procurement,
+        new TestInjector.AnnotatedAndMatchesType(Procurement.class, DistrictSystem.class));
   }
 
   @Override
   public void stop() {
-    for (DistrictSystem system : new DistrictSystem[] {budget, evaluation}) {
+    for (DistrictSystem system : new DistrictSystem[] {budget, evaluation, procurement}) {
       if (system != null) {
         system.close();
       }

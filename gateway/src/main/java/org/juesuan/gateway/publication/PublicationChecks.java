@@ -1,0 +1,46 @@
+package org.juesuan.gateway.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.juesuan.gateway.problem.GatewayError;
+import org.juesuan.gateway.report.Reason;
+import org.juesuan.gateway.report.Report;
+import org.juesuan.gateway.report.Section;
+import org.juesuan.platform.web.problem.ProblemException;
+import org.juesuan.platform.web.problem.Violation;
+
+/** What keeps a report from being published, before anybody is asked to publish it. */
+final class PublicationChecks {
+
+  private PublicationChecks() {}
+
+  /**
+   * Requires every section (INV-11).
+   *
+   * @throws ProblemException 409 {@code report-partial} with every section that says nothing
+   */
+  static void requirePublishable(Report report) {
+    List<Violation> missing = new ArrayList<>();
+    for (int part = 0; part < report.parts().size(); part++) {
+      collect(report.parts().get(part).sections(), "/parts/" + part + "/sections", missing);
+    }
+    if (!missing.isEmpty()) {
+      throw new ProblemException(
+          GatewayError.REPORT_PARTIAL,
+          "A report is published whole; these sections say nothing.",
+          missing);
+    }
+  }
+
+  private static void collect(List<Section> sections, String pointer, List<Violation> missing) {
+    for (int index = 0; index < sections.size(); index++) {
+      Section section = sections.get(index);
+      String here = pointer + "/" + index;
+      Reason reason = section.reason();
+      if (reason != null) {
+        missing.add(Violation.at(here, section.id() + ": " + reason.code()));
+      }
+      collect(section.subsections(), here + "/subsections", missing);
+    }
+  }
+}
