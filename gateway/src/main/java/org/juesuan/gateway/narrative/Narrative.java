@@ -27,7 +27,7 @@ public record Narrative(String id, List<Block> blocks) {
   /** First of all: everything as in another form, but for the blocks that follow. */
   private static final Pattern TAKEN_OVER = Pattern.compile("> (\\S+)");
 
-  /** In the place of a heading: heading and text as in another form. */
+  /** In the place of a text: the text of the section of this id in another form. */
   private static final Pattern AS_IN = Pattern.compile("= (\\S+)");
 
   /** Keeps a list of its own. */
@@ -117,22 +117,24 @@ public record Narrative(String id, List<Block> blocks) {
     if (level > 1 && Topic.of(id).isEmpty()) {
       throw fault(narrative, id, "no report has such a section");
     }
-    Matcher asIn = AS_IN.matcher(heading);
-    if (asIn.matches()) {
-      return read(asIn.group(1)).blocks.stream()
-          .filter(other -> other.level == level && other.id.equals(id))
-          .findFirst()
-          .orElseThrow(() -> fault(narrative, id, asIn.group(1) + " has no such section"));
-    }
     try {
       return new Block(
-          level,
-          id,
-          PassageParser.parse(heading, Vocabulary.HEADING),
-          PassageParser.parse(block.group(4), Vocabulary.REPORT));
+          level, id, PassageParser.parse(heading, Vocabulary.HEADING), text(id, block.group(4)));
     } catch (IllegalArgumentException e) {
       throw fault(narrative, id, String.valueOf(e.getMessage()));
     }
+  }
+
+  private static Passage text(String id, String written) {
+    Matcher asIn = AS_IN.matcher(written.strip());
+    if (!asIn.matches()) {
+      return PassageParser.parse(written, Vocabulary.REPORT);
+    }
+    return read(asIn.group(1)).blocks.stream()
+        .filter(other -> other.level > 1 && other.id.equals(id))
+        .findFirst()
+        .map(Block::text)
+        .orElseThrow(() -> new IllegalArgumentException(asIn.group(1) + " has no such section"));
   }
 
   /** A part and its only section may have the same name. */

@@ -162,7 +162,7 @@ class NarrativeTest {
           # narrative 第二部分@## unit 一@### totals.revenue 二 ~ narrative x, totals.revenue: does not stand below its section
           # narrative 第二部分@##unit 一 ~ narrative x, ##unit 一: is no heading
           > beijing-district-2020@### totals.all 总体 ~ narrative x, totals.all: beijing-district-2020 has no such section
-          # narrative 第二部分@## totals = beijing-district-2020@### totals.all = beijing-2019 ~ narrative x, totals.all: beijing-2019 has no such section
+          # narrative 第二部分@## totals 一@= beijing-district-2020@### totals.all 二@= beijing-2019 ~ narrative x, totals.all: beijing-2019 has no such section
           > nowhere-2020 ~ there is no /narrative/nowhere-2020/narrative.txt
           好。 ~ narrative x: text before any heading
           """)
@@ -190,7 +190,8 @@ class NarrativeTest {
             ### totals.revenue （一）收入
             收入{revenue.amount}。
 
-            ## assets = beijing-district-2021
+            ## assets 四、资产
+            = beijing-district-2021
             """);
     Report report =
         ReportComposer.compose(
