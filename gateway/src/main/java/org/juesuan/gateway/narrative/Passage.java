@@ -2,6 +2,7 @@ package org.juesuan.gateway.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.juesuan.gateway.narrative.Facts.Item;
 import org.juesuan.gateway.report.Direction;
@@ -37,32 +38,45 @@ interface Passage {
   }
 
   /**
-   * “比……增加……万元，增长……%”, or “与……持平”. The direction is the figure's; the growth follows where there is
-   * one.
+   * “比……增加……万元，增长……%”, or “与……持平”; “与……基本持平” where the difference is too small to be printed. The
+   * direction is the figure's; the growth follows where there is one.
    */
   static Passage compared(String difference, Passage base) {
     return (facts, here) ->
         facts
             .figure(difference, here)
-            .flatMap(printed -> base.said(facts, here).map(than -> compared(facts, printed, than)));
+            .flatMap(
+                printed ->
+                    base.said(facts, here)
+                        .map(
+                            than ->
+                                printed.figure().printsNothing()
+                                    ? level(printed.figure(), than)
+                                    : changed(facts, printed, than)));
   }
 
-  private static List<Span> compared(Facts facts, Span.Printed difference, List<Span> base) {
-    Direction direction =
-        Optional.ofNullable(difference.figure().direction()).orElse(Direction.LEVEL);
-    List<Span> spans = new ArrayList<>();
-    spans.add(new Span.Words(direction == Direction.LEVEL ? "与" : "比"));
-    spans.addAll(base);
+  private static List<Span> level(Figure difference, List<Span> base) {
+    List<Span> spans = new ArrayList<>(base);
+    spans.add(0, new Span.Words("与"));
+    spans.add(new Span.Words(difference.direction() == Direction.LEVEL ? "持平" : "基本持平"));
+    return spans;
+  }
+
+  private static List<Span> changed(Facts facts, Span.Printed difference, List<Span> base) {
+    Direction direction = Objects.requireNonNull(difference.figure().direction());
+    List<Span> spans = new ArrayList<>(base);
+    spans.add(0, new Span.Words("比"));
     spans.add(new Span.Words(direction.ofAmount()));
-    if (direction != Direction.LEVEL) {
-      spans.add(difference);
-      String rate = FigureIds.rateOf(difference.id());
-      Optional<Figure> growth = facts.figures().find(rate);
-      if (growth.isPresent()) {
-        spans.add(new Span.Words("，" + direction.ofRate()));
-        spans.add(new Span.Printed(rate, growth.get()));
-      }
-    }
+    spans.add(difference);
+    String rate = FigureIds.rateOf(difference.id());
+    facts
+        .figures()
+        .find(rate)
+        .ifPresent(
+            growth -> {
+              spans.add(new Span.Words("，" + direction.ofRate()));
+              spans.add(new Span.Printed(rate, growth));
+            });
     return spans;
   }
 

@@ -72,6 +72,11 @@ public record Figure(
     return new Figure(label, yuan, printed, unit, null);
   }
 
+  /** Whether nothing but zeros is printed, be it nothing or too little to show. */
+  public boolean printsNothing() {
+    return printed.chars().noneMatch(sign -> sign >= '1' && sign <= '9');
+  }
+
   /** The number as it stands in a table. */
   public String inTable() {
     return printed + signInTable();

@@ -128,6 +128,18 @@ class ReportComposerTest {
   }
 
   @Test
+  @DisplayName("a difference too small to be printed is 基本持平, not an increase of 0.00")
+  void tellsASmallDifference() {
+    Report report =
+        composed(
+            content ->
+                GoldenSection.at(content, "/comparatives")
+                    .put("operatingExpensesYuan", "1978688.00"));
+
+    assertTrue(textOf(section(report, "operating-expenses")).contains("合计197.87万元，与上年基本持平。主要原因："));
+  }
+
+  @Test
   @DisplayName("vehicles are divided into purchase and operation where there are any")
   void dividesVehicles() {
     Report report =
