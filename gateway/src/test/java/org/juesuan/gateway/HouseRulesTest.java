@@ -18,6 +18,7 @@ class HouseRulesTest {
         "publication",
         "render",
         "routing",
+        "stream",
         "web");
   }
 }

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.juesuan.platform.embedded.KafkaBroker;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,26 @@ class StackStorageIT {
     assertEquals(List.of(), topic.disorder());
     assertEquals(
         Set.copyOf(databases.query(service, "SELECT event_id::text FROM event_log")), topic.ids());
+  }
+
+  @Test
+  @DisplayName(
+      "The event stream tells every change of every service once, in the order of its feed")
+  void streamFromTheBeginning() throws Exception {
+    Map<String, List<String>> feeds = new TreeMap<>();
+    for (String service : List.of("budget", "evaluation", "procurement")) {
+      feeds.put(
+          "/juesuan/" + service,
+          databases.query(service, "SELECT event_id::text FROM event_log ORDER BY feed_seq"));
+    }
+    int number = feeds.values().stream().mapToInt(List::size).sum();
+    Map<String, List<String>> told =
+        StreamedEvents.read(stack.port(), stack.token("viewer"), "b0-e0-p0", number).stream()
+            .collect(
+                Collectors.groupingBy(
+                    event -> event.path("source").asText(),
+                    Collectors.mapping(event -> event.path("id").asText(), Collectors.toList())));
+    assertEquals(feeds, told);
   }
 
   @Test

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The cookie in which a browser keeps its token (source: design, "Who may do what"). It opens pages
- * and reports for reading; nothing that writes ever looks at it.
+ * The cookie in which a browser keeps its token (source: design, "Who may do what"). It opens
+ * pages, reports and the event stream for reading; nothing that writes ever looks at it.
  */
 final class SessionCookie {
 
@@ -20,7 +20,7 @@ final class SessionCookie {
 
   private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
   private static final Pattern READABLE =
-      Pattern.compile("/|/departments/[^?]*|/api/v1/reports/[^?]*");
+      Pattern.compile("/|/departments/[^?]*|/api/v1/reports/[^?]*|/api/v1/events");
 
   private SessionCookie() {}
 

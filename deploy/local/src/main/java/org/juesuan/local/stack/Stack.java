@@ -180,7 +180,11 @@ public final class Stack {
     }
     launch(
         gateway,
-        gateway.configuration(identity).withServices(owners).withCredential(gatewayToken(identity)),
+        gateway
+            .configuration(identity)
+            .withServices(owners)
+            .withCredential(gatewayToken(identity))
+            .withKafka(broker.bootstrapServers()),
         launched);
     for (ServiceProcess service : services()) {
       console.begin(service.name());
