@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.gateway.report.AccountTable;
 import org.juesuan.gateway.report.BudgetSection;
 import org.juesuan.gateway.report.BudgetSection.BasicExpenditure;
 import org.juesuan.gateway.report.BudgetSection.BudgetAndActual;
@@ -65,7 +66,8 @@ final class BudgetSectionReader {
         threePublic(content.object("threePublic")),
         operatingExpenses(content.object("operatingExpenses")),
         comparatives(content.optionalObject("comparatives")),
-        explanations(content.objects("explanations")));
+        explanations(content.objects("explanations")),
+        tables(content.objects("tables")));
   }
 
   private static Department department(SectionNode node) {
@@ -182,5 +184,28 @@ final class BudgetSectionReader {
     Map<String, String> explanations = new LinkedHashMap<>();
     nodes.forEach(node -> explanations.put(node.text("figure"), node.text("text")));
     return explanations;
+  }
+
+  private static Map<String, AccountTable> tables(List<SectionNode> nodes) {
+    Map<String, AccountTable> tables = new LinkedHashMap<>();
+    for (SectionNode node : nodes) {
+      String name = node.text("table");
+      tables.put(
+          name,
+          new AccountTable(
+              name, node.objects("rows").stream().map(BudgetSectionReader::row).toList()));
+    }
+    return tables;
+  }
+
+  private static AccountTable.Row row(SectionNode node) {
+    Integer level = node.optionalCount("level");
+    return new AccountTable.Row(
+        node.text("row"),
+        node.optionalText("code"),
+        node.optionalText("name"),
+        level == null ? 0 : level,
+        node.flag("brokenDown"),
+        node.amountsByMember("amounts"));
   }
 }

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.juesuan.gateway.report.AccountTable;
 import org.juesuan.gateway.report.ProcurementSection;
 import org.juesuan.gateway.report.ProcurementSection.Assets;
 import org.juesuan.gateway.report.ProcurementSection.Awarded;
 import org.juesuan.gateway.report.ProcurementSection.PurchasedService;
 import org.juesuan.gateway.report.SectionAnswer;
+import org.juesuan.gateway.report.ServiceSupplier;
 import org.juesuan.gateway.report.VehicleUse;
 import org.juesuan.platform.money.Money;
 
@@ -45,16 +48,44 @@ final class ProcurementSectionReader {
     }
     SectionNode purchased = content.object("purchasedServices");
     return new ProcurementSection(
+        table(content.object("procurement").objects("rows")),
         awarded.getOrDefault("GOODS", Money.ZERO),
         awarded.getOrDefault("WORKS", Money.ZERO),
         awarded.getOrDefault("SERVICES", Money.ZERO),
         awarded(content.object("smallBusiness").objects("bases")),
         paid,
         assets(content.object("assets")),
-        purchased.objects("rows").stream()
-            .map(row -> new PurchasedService(row.text("projectName"), row.money("executedYuan")))
-            .toList(),
+        purchased.objects("rows").stream().map(ProcurementSectionReader::purchased).toList(),
         purchased.money("totalYuan"));
+  }
+
+  private static AccountTable table(List<SectionNode> rows) {
+    return new AccountTable(
+        "procurement", rows.stream().map(ProcurementSectionReader::row).toList());
+  }
+
+  private static AccountTable.Row row(SectionNode node) {
+    String category = node.optionalText("category");
+    Map<String, Money> amounts = new LinkedHashMap<>();
+    for (String basis : List.of("planned", "awarded", "paid")) {
+      node.amountsByMember(basis)
+          .forEach((column, amount) -> amounts.put(basis + "." + column, amount));
+    }
+    return new AccountTable.Row(
+        category == null ? "total" : category.toLowerCase(Locale.ROOT),
+        null,
+        null,
+        0,
+        true,
+        amounts);
+  }
+
+  private static PurchasedService purchased(SectionNode node) {
+    return new PurchasedService(
+        node.objects("guidance").stream().map(level -> level.text("name")).toList(),
+        node.text("projectName"),
+        node.choice("supplierKind", ServiceSupplier.class),
+        node.money("executedYuan"));
   }
 
   private static Awarded awarded(List<SectionNode> bases) {

@@ -83,11 +83,9 @@ public class ReportService {
   }
 
   private Report compose(String department, int fiscalYear, SectionAnswers answers) {
-    return ReportComposer.compose(
-        department,
-        fiscalYear,
-        Objects.requireNonNull(narratives.get(forms.of(department, fiscalYear).narrative())),
-        answers);
+    ReportForm form = forms.of(department, fiscalYear);
+    Narrative narrative = Objects.requireNonNull(narratives.get(form.narrative()));
+    return ReportComposer.compose(department, fiscalYear, form, narrative, answers);
   }
 
   private Uni<Map<Owner, ServiceAnswer>> asked(

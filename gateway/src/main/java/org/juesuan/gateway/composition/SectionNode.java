@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -83,6 +85,23 @@ final class SectionNode {
 
   @Nullable Money optionalMoney(String name) {
     return present(name) == null ? null : money(name);
+  }
+
+  /** The amounts in an object by their members; one that is null is not held, and left out. */
+  Map<String, Money> amountsByMember(String name) {
+    SectionNode amounts = object(name);
+    Map<String, Money> held = new LinkedHashMap<>();
+    amounts
+        .node
+        .fieldNames()
+        .forEachRemaining(
+            member -> {
+              Money amount = amounts.optionalMoney(member);
+              if (amount != null) {
+                held.put(member, amount);
+              }
+            });
+    return held;
   }
 
   /** A number of persons, things or a year: written as digits, in quotes or not. */

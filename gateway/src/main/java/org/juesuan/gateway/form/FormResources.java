@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** Reads forms from the class path. */
 final class FormResources {
@@ -18,11 +19,7 @@ final class FormResources {
 
   /** Every form that the list of forms names. */
   static List<ReportForm> all() {
-    return text("forms.txt")
-        .lines()
-        .filter(line -> !line.isBlank())
-        .map(FormResources::form)
-        .toList();
+    return lines("forms.txt").map(values -> form(values.get(0))).toList();
   }
 
   private static ReportForm form(String id) {
@@ -40,7 +37,18 @@ final class FormResources {
         level == null ? null : GovernmentLevel.valueOf(level),
         Integer.parseInt(required(properties, "firstYear", id)),
         properties.getProperty("narrative", id),
-        new BigDecimal(required(properties, "reasonFromPercent", id)));
+        new BigDecimal(required(properties, "reasonFromPercent", id)),
+        lines(properties.getProperty("tables", id) + "/tables.tsv")
+            .map(FormResources::table)
+            .toList());
+  }
+
+  private static TableForm table(List<String> values) {
+    return new TableForm(
+        values.get(0),
+        values.get(1),
+        LayoutReader.read(lines("layouts/" + values.get(2) + ".tsv").toList()),
+        values.get(3));
   }
 
   private static String required(Properties properties, String name, String form) {
@@ -51,8 +59,16 @@ final class FormResources {
     return value;
   }
 
+  /** The lines of a table of values separated by tabs, without its comments. */
+  static Stream<List<String>> lines(String path) {
+    return text(path)
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> List.of(line.split("\t", -1)));
+  }
+
   /** A text in UTF-8 below the folder of the forms. */
-  static String text(String path) {
+  private static String text(String path) {
     try (InputStream stream = FormResources.class.getResourceAsStream(FOLDER + path)) {
       if (stream == null) {
         throw new IllegalStateException("there is no " + FOLDER + path);

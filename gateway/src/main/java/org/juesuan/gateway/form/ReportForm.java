@@ -1,6 +1,7 @@
 package org.juesuan.gateway.form;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstYear the first fiscal year it is used for
  * @param narrative the folder of its sentences below {@code /narrative/}; forms may share one
  * @param reasonFromPercent from which growth or decline on, in per cent, a reason is expected
+ * @param tables the tables of part one in their order
  */
 public record ReportForm(
     String id,
@@ -23,7 +25,13 @@ public record ReportForm(
     @Nullable GovernmentLevel level,
     int firstYear,
     String narrative,
-    BigDecimal reasonFromPercent) {
+    BigDecimal reasonFromPercent,
+    List<TableForm> tables) {
+
+  /** Keeps a list of its own. */
+  public ReportForm {
+    tables = List.copyOf(tables);
+  }
 
   /** Whether it is meant for a department, in whatever year. */
   boolean isFor(String department) {

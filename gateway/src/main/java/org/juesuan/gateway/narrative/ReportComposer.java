@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.juesuan.gateway.form.ReportForm;
 import org.juesuan.gateway.narrative.Narrative.Block;
 import org.juesuan.gateway.report.BudgetSection;
 import org.juesuan.gateway.report.Part;
@@ -13,6 +14,8 @@ import org.juesuan.gateway.report.Section;
 import org.juesuan.gateway.report.SectionAnswer;
 import org.juesuan.gateway.report.SectionAnswers;
 import org.juesuan.gateway.report.Span;
+import org.juesuan.gateway.tables.FormTables;
+import org.juesuan.gateway.tables.FormTables.PartOne;
 
 /**
  * Puts the document together: every section of the form in its place, one that nobody tells marked
@@ -24,18 +27,29 @@ public final class ReportComposer {
   private final Narrative narrative;
   private final SectionAnswers answers;
   private final Facts facts;
+  private final PartOne partOne;
 
-  private ReportComposer(int fiscalYear, Narrative narrative, SectionAnswers answers) {
+  private ReportComposer(
+      int fiscalYear, ReportForm form, Narrative narrative, SectionAnswers answers) {
     this.fiscalYear = fiscalYear;
     this.narrative = narrative;
     this.answers = answers;
     this.facts = Facts.of(fiscalYear, answers);
+    this.partOne = FormTables.of(form, answers, facts.figures());
   }
 
-  /** The report of one department and year, in the text of a form. */
+  /**
+   * The report of one department and year.
+   *
+   * @param narrative the text of the form
+   */
   public static Report compose(
-      String department, int fiscalYear, Narrative narrative, SectionAnswers answers) {
-    ReportComposer composer = new ReportComposer(fiscalYear, narrative, answers);
+      String department,
+      int fiscalYear,
+      ReportForm form,
+      Narrative narrative,
+      SectionAnswers answers) {
+    ReportComposer composer = new ReportComposer(fiscalYear, form, narrative, answers);
     List<Part> parts = narrative.parts().stream().map(composer::part).toList();
     List<Section> sections = parts.stream().flatMap(part -> part.sections().stream()).toList();
     return new Report(
@@ -43,7 +57,7 @@ public final class ReportComposer {
         fiscalYear,
         title(department, fiscalYear, answers.budget()),
         answers.sources(),
-        composer.facts.figures(),
+        composer.partOne.figures(),
         parts.stream().map(part -> withGlossary(part, sections)).toList());
   }
 
@@ -59,9 +73,6 @@ public final class ReportComposer {
     Topic topic = Topic.of(block.id()).orElseThrow();
     String heading = words(block.heading());
     Optional<Reason> silence = answers.silence(topic.owner());
-    if (topic == Topic.TABLES && silence.isEmpty()) {
-      silence = Optional.of(Reason.NOT_YET_PRODUCED);
-    }
     Optional<List<Span>> said = block.text().said(facts, facts.report());
     if (silence.isPresent() || said.isEmpty()) {
       return Section.unavailable(
@@ -77,8 +88,11 @@ public final class ReportComposer {
         Stream.concat(sections(block), computed(block)).toList());
   }
 
-  /** What no form's text can say: the tables of self-evaluation. */
+  /** What no form's text can say: the tables of part one and of self-evaluation. */
   private Stream<Section> computed(Block block) {
+    if (block.id().equals(Topic.TABLES.id())) {
+      return partOne.tables().stream();
+    }
     return block.id().equals(Topic.SELF_EVALUATIONS.id())
         ? answers.evaluation().delivered().stream()
             .flatMap(

@@ -9,7 +9,8 @@ import org.juesuan.gateway.report.Owner;
  * under its headings.
  */
 enum Topic {
-  TABLES("tables", Owner.BUDGET),
+  /** Each of its tables has an owner of its own. */
+  TABLES("tables", Owner.GATEWAY),
   UNIT("unit", Owner.BUDGET),
   TOTALS("totals", Owner.BUDGET),
   FISCAL("fiscal", Owner.BUDGET),

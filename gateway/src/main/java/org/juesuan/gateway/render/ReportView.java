@@ -44,7 +44,7 @@ public record ReportView(
     @Schema(
             description =
                 "`complete` when every section stands; `partial` when one is unavailable.",
-            examples = "partial",
+            examples = "complete",
             enumeration = {"complete", "partial"})
         String status,
     @Schema(description = "The services that were asked, and what became of it.")
@@ -229,8 +229,8 @@ public record ReportView(
       @Schema(
               nullable = true,
               description =
-                  "Why it is unavailable: a reason as in `sources`, or `not-yet-produced`,"
-                      + " `not-recorded`, `not-confirmed`; null if it stands.",
+                  "Why it is unavailable: a reason as in `sources`, or `not-recorded`,"
+                      + " `not-confirmed`; null if it stands.",
               examples = "not-installed")
           @Nullable String reason,
       @Schema(

@@ -20,6 +20,7 @@ import org.juesuan.platform.money.Money;
  * @param functional the functional classification of 一般公共预算财政拨款支出, in code order, all levels
  * @param comparatives the year before; null where neither ledger nor record has it
  * @param explanations reasons in the department's own words, by the subject of the figure
+ * @param tables the tables of the account by their names
  */
 public record BudgetSection(
     Department department,
@@ -37,12 +38,14 @@ public record BudgetSection(
     ThreePublic threePublic,
     OperatingExpenses operatingExpenses,
     @Nullable Comparatives comparatives,
-    Map<String, String> explanations) {
+    Map<String, String> explanations,
+    Map<String, AccountTable> tables) {
 
   public BudgetSection {
     expenditureByKind = Map.copyOf(expenditureByKind);
     functional = List.copyOf(functional);
     explanations = Map.copyOf(explanations);
+    tables = Map.copyOf(tables);
   }
 
   /** Expenditure of one kind; zero where the ledger has none. */

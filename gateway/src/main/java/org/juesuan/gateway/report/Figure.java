@@ -77,9 +77,10 @@ public record Figure(
     return printed.chars().noneMatch(sign -> sign >= '1' && sign <= '9');
   }
 
-  /** The number as it stands in a table. */
+  /** The number as it stands in a table, where the plain 0 of a sentence is {@code 0.00}. */
   public String inTable() {
-    return printed + signInTable();
+    boolean plainZero = yuan != null && unit == Unit.WAN_YUAN && printed.equals("0");
+    return (plainZero ? new WanYuan(Money.ZERO).printed() : printed) + signInTable();
   }
 
   /** The headings of a table name every unit; a rate alone keeps its sign. */

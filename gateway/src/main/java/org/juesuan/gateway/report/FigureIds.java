@@ -87,6 +87,11 @@ public final class FigureIds {
     return PURCHASED_SERVICES + "." + number;
   }
 
+  /** A cell of a table of part one that no sentence speaks of; the column's unit is left out. */
+  public static String tableCell(String table, String row, String column) {
+    return "tables." + table + "." + row + "." + column.replaceFirst("Yuan$", "");
+  }
+
   public static String amount(String subject) {
     return subject + ".amount";
   }

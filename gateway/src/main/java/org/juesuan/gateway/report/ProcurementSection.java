@@ -9,6 +9,8 @@ import org.juesuan.platform.money.Money;
 /**
  * The procurement section (政府采购, 国有资产占用, 政府购买服务) as the report uses it; amounts in yuan.
  *
+ * @param table 政府采购情况表 (T11): rows {@code total}, {@code goods}, {@code works}, {@code services};
+ *     columns such as {@code awarded.totalYuan}
  * @param goods 货物支出, on the basis of contracts
  * @param works 工程支出, on the same basis
  * @param services 服务支出, on the same basis
@@ -19,6 +21,7 @@ import org.juesuan.platform.money.Money;
  * @param purchasedTotal 政府购买服务决算
  */
 public record ProcurementSection(
+    AccountTable table,
     Money goods,
     Money works,
     Money services,
@@ -67,8 +70,16 @@ public record ProcurementSection(
   /**
    * A service bought for the public.
    *
+   * @param guidance its place in the 指导性目录, the names of the levels from the first on
    * @param name 项目名称
+   * @param supplier 承接主体类型
    * @param executed 决算数
    */
-  public record PurchasedService(String name, Money executed) {}
+  public record PurchasedService(
+      List<String> guidance, String name, ServiceSupplier supplier, Money executed) {
+
+    public PurchasedService {
+      guidance = List.copyOf(guidance);
+    }
+  }
 }

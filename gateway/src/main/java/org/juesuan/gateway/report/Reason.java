@@ -9,7 +9,6 @@ public enum Reason {
   TIMEOUT("timeout", "提供本部分内容的服务未在时限内答复"),
   FAILED("failed", "提供本部分内容的服务答复出错"),
   UNREADABLE("unreadable", "提供本部分内容的服务的答复无法识别"),
-  NOT_YET_PRODUCED("not-yet-produced", "本系统尚不能生成本部分内容"),
   NOT_RECORDED("not-recorded", "本部分所需的情况尚未登记"),
   NOT_CONFIRMED("not-confirmed", "本部分内容尚未审核确认");
 

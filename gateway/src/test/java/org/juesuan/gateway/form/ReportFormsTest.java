@@ -15,8 +15,9 @@ class ReportFormsTest {
   @ParameterizedTest
   @CsvSource({
     "110106-208-005, 2020, beijing-district-2020",
-    "110106-208-005, 2023, beijing-district-2020",
+    "110106-208-005, 2023, beijing-district-2021",
     "110000-208, 2020, beijing-municipal-2020",
+    "110000-208, 2021, beijing-municipal-2021",
     "110000-208, 2019, beijing-2019",
     "110106-208-005, 2019, beijing-2019",
     "110106-208-005, 2012, beijing-2019",

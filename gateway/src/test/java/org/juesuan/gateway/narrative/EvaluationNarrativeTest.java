@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.juesuan.gateway.composition.GoldenEvaluation;
 import org.juesuan.gateway.composition.GoldenSection;
+import org.juesuan.gateway.form.ReportForm;
+import org.juesuan.gateway.form.ReportForms;
 import org.juesuan.gateway.report.Reason;
 import org.juesuan.gateway.report.Report;
 import org.juesuan.gateway.report.Section;
@@ -29,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("第四部分: the tables of self-evaluation")
 class EvaluationNarrativeTest {
+
+  private static final ReportForm FORM = ReportForms.read().get("beijing-district-2020");
 
   private static final Narrative DISTRICT = Narrative.read("beijing-district-2020");
   private static final Report GOLDEN = composed(content -> {});
@@ -155,6 +159,7 @@ class EvaluationNarrativeTest {
     return ReportComposer.compose(
         GoldenSection.DEPARTMENT,
         GoldenSection.YEAR,
+        FORM,
         DISTRICT,
         new SectionAnswers(
             GoldenSection.delivered(content -> {}),

@@ -41,6 +41,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("The texts of the forms")
 class NarrativeTest {
 
+  private static final ReportForm FORM = ReportForms.read().get("beijing-district-2020");
+
   /** What a report never says: a choice, a sign of the syntax, a doubled or orphaned stop. */
   private static final Pattern UNFIT =
       Pattern.compile("[（(](减少|增加|下降|增长)[）)]|部门/单位|[\\[\\]{}|]|[，。；：、]{2}|^[，。；、]|null");
@@ -78,6 +80,7 @@ class NarrativeTest {
               ReportComposer.compose(
                   GoldenSection.DEPARTMENT,
                   GoldenSection.YEAR,
+                  FORM,
                   narrative,
                   new SectionAnswers(
                       GoldenSection.delivered(year),
@@ -102,6 +105,7 @@ class NarrativeTest {
           ReportComposer.compose(
               GoldenSection.DEPARTMENT,
               GoldenSection.YEAR,
+              FORM,
               Narrative.read(id),
               new SectionAnswers(
                   GoldenSection.delivered(year),
@@ -197,6 +201,7 @@ class NarrativeTest {
         ReportComposer.compose(
             GoldenSection.DEPARTMENT,
             GoldenSection.YEAR,
+            FORM,
             changed,
             new SectionAnswers(
                 GoldenSection.delivered(content -> {}),
@@ -238,6 +243,7 @@ class NarrativeTest {
         ReportComposer.compose(
             GoldenSection.DEPARTMENT,
             GoldenSection.YEAR,
+            FORM,
             narrative,
             new SectionAnswers(
                 GoldenSection.delivered(content -> {}),

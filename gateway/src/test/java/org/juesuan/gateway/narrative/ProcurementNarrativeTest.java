@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.juesuan.gateway.composition.GoldenProcurement;
 import org.juesuan.gateway.composition.GoldenSection;
+import org.juesuan.gateway.form.ReportForm;
+import org.juesuan.gateway.form.ReportForms;
 import org.juesuan.gateway.report.Paragraph;
 import org.juesuan.gateway.report.ProcurementSection;
 import org.juesuan.gateway.report.Reason;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("第三部分 三 to 五: procurement, assets and purchased services")
 class ProcurementNarrativeTest {
+
+  private static final ReportForm FORM = ReportForms.read().get("beijing-district-2020");
 
   @Test
   @DisplayName("the published figures stand in their sentences; the basis is named")
@@ -85,9 +89,14 @@ class ProcurementNarrativeTest {
               ObjectNode purchased = GoldenSection.at(content, "/purchasedServices");
               purchased.put("totalYuan", "80000.00");
               ArrayNode rows = purchased.putArray("rows");
-              rows.addObject().put("projectName", "法律顾问服务").put("executedYuan", "50000.00");
-              rows.addObject().put("projectName", "课题研究").put("executedYuan", "30000.00");
+              service(rows, "法律顾问服务", "50000.00");
+              service(rows, "课题研究", "30000.00");
             }));
+  }
+
+  private static void service(ArrayNode rows, String name, String executed) {
+    ObjectNode row = rows.addObject().put("projectName", name).put("executedYuan", executed);
+    row.put("supplierKind", "ENTERPRISE").putArray("guidance");
   }
 
   @Test
@@ -111,6 +120,7 @@ class ProcurementNarrativeTest {
     return ReportComposer.compose(
         GoldenSection.DEPARTMENT,
         year,
+        FORM,
         Narrative.read(year == 2020 ? "beijing-district-2020" : "beijing-district-2021"),
         new SectionAnswers(
             new SectionAnswer.Missing<>(Reason.NOT_INSTALLED),

@@ -16,6 +16,8 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.juesuan.gateway.composition.GoldenSection;
+import org.juesuan.gateway.form.ReportForm;
+import org.juesuan.gateway.form.ReportForms;
 import org.juesuan.gateway.report.Owner;
 import org.juesuan.gateway.report.Paragraph;
 import org.juesuan.gateway.report.Reason;
@@ -31,6 +33,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportComposerTest {
+
+  private static final ReportForm FORM = ReportForms.read().get("beijing-district-2020");
 
   private static final Narrative DISTRICT = Narrative.read("beijing-district-2020");
   private static final Narrative MUNICIPAL = Narrative.read("beijing-municipal-2020");
@@ -52,6 +56,17 @@ class ReportComposerTest {
         """
         第一部分 2020年度部门决算报表
           部门决算报表
+            一、收入支出决算总表
+            二、收入决算表
+            三、支出决算表
+            四、财政拨款收入支出决算总表
+            五、一般公共预算财政拨款支出决算表
+            六、政府性基金预算财政拨款收入支出决算表
+            七、财政拨款基本支出经济分类决算表
+            八、国有资本经营预算财政拨款支出决算表
+            九、财政拨款“三公”经费支出决算表
+            十、政府采购情况表
+            十一、政府购买服务支出情况表
         第二部分 2020年度部门决算说明
           一、基本情况
             （一）机构设置、职责
@@ -175,7 +190,7 @@ class ReportComposerTest {
   }
 
   @Test
-  @DisplayName("every figure but the spare ones stands in a sentence of one of the forms")
+  @DisplayName("every figure but the spare ones of a sentence stands in one of the forms")
   void printsEveryFigure() {
     Set<String> unprinted = new LinkedHashSet<>(GOLDEN.figures().byId().keySet());
     for (Report report : List.of(GOLDEN, composed(MUNICIPAL, content -> {}))) {
@@ -183,6 +198,7 @@ class ReportComposerTest {
           .forEach(
               section -> section.paragraphs().forEach(p -> unprinted.removeAll(p.figureIds())));
     }
+    unprinted.removeIf(id -> id.startsWith("tables."));
 
     // 持平 is said without its zero.
     assertEquals(
@@ -332,6 +348,7 @@ class ReportComposerTest {
         ReportComposer.compose(
             GoldenSection.DEPARTMENT,
             GoldenSection.YEAR,
+            FORM,
             DISTRICT,
             new SectionAnswers(new SectionAnswer.Missing<>(reason), absent(), absent()));
 
@@ -357,9 +374,11 @@ class ReportComposerTest {
   }
 
   @Test
-  @DisplayName("INV-11 what the document cannot show yet is no fault of the service that answers")
+  @DisplayName("INV-11 part one stands as far as its owners answer")
   void distinguishesAnsweredFromShown() {
-    assertEquals(Reason.NOT_YET_PRODUCED, section(GOLDEN, "tables").reason());
+    assertTrue(section(GOLDEN, "tables").available());
+    assertTrue(section(GOLDEN, "tables.expenditure").complete());
+    assertEquals(Reason.NOT_INSTALLED, section(GOLDEN, "tables.procurement").reason());
     assertTrue(GOLDEN.sources().get(0).available());
     assertEquals(Reason.NOT_INSTALLED, section(GOLDEN, "procurement").reason());
     assertEquals(Reason.NOT_INSTALLED, section(GOLDEN, "self-evaluations").reason());
@@ -387,6 +406,7 @@ class ReportComposerTest {
     return ReportComposer.compose(
         GoldenSection.DEPARTMENT,
         GoldenSection.YEAR,
+        FORM,
         narrative,
         new SectionAnswers(GoldenSection.delivered(change), absent(), absent()));
   }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.juesuan.gateway.composition.GoldenEvaluation;
 import org.juesuan.gateway.composition.GoldenProcurement;
 import org.juesuan.gateway.composition.GoldenSection;
+import org.juesuan.gateway.form.ReportForms;
 import org.juesuan.gateway.narrative.Narrative;
 import org.juesuan.gateway.narrative.ReportComposer;
 import org.juesuan.gateway.report.Figure;
@@ -84,6 +85,7 @@ class ReportViewTest {
     return ReportComposer.compose(
         GoldenSection.DEPARTMENT,
         GoldenSection.YEAR,
+        ReportForms.read().get("beijing-district-2020"),
         Narrative.read("beijing-district-2020"),
         answers);
   }
