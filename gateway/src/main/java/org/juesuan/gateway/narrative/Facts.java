@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.juesuan.gateway.report.BudgetFigures;
 import org.juesuan.gateway.report.BudgetSection;
+import org.juesuan.gateway.report.BudgetSection.EconomicClass;
 import org.juesuan.gateway.report.BudgetSection.FunctionalLine;
 import org.juesuan.gateway.report.EvaluationFigures;
 import org.juesuan.gateway.report.EvaluationSection;
@@ -119,16 +120,21 @@ record Facts(Figures figures, Item report, Map<String, String> reasons) {
       List<FunctionalLine> classes = section.functionalOfLevel(1);
       lists.put("classes", functional(section, classes, false));
       lists.put("spentClasses", functional(section, classes, true));
-      lists.put(
-          "economicClasses",
-          section.basicExpenditure().byEconomicClass().stream()
-              .filter(economic -> !economic.expenditure().isZero())
-              .map(
-                  economic ->
-                      line(
-                          FigureIds.economic(economic.code()),
-                          Map.of("name", economic.name(), "code", economic.code())))
-              .toList());
+      List<EconomicClass> economic = section.basicExpenditure().byEconomicClass();
+      lists.put("economicClasses", economic(section, economic));
+    }
+
+    /** What was spent of each, and of what stands below it. */
+    private static List<Item> economic(BudgetSection section, List<EconomicClass> classes) {
+      return classes.stream()
+          .filter(economic -> !economic.expenditure().isZero())
+          .map(
+              economic ->
+                  new Item(
+                      FigureIds.economic(economic.code()),
+                      Map.of("name", economic.name(), "code", economic.code()),
+                      Map.of("items", economic(section, section.economicBelow(economic.code())))))
+          .toList();
     }
 
     private void department(BudgetSection.Department department) {

@@ -48,7 +48,10 @@ record Vocabulary(
               "spentClasses",
               FUNCTIONAL_CLASS,
               "economicClasses",
-              line(List.of("name", "code"), List.of("amount"), Map.of()),
+              line(
+                  List.of("name", "code"),
+                  List.of("amount"),
+                  Map.of("items", line(List.of("name", "code"), List.of("amount"), Map.of()))),
               "vehicleUses",
               line(List.of("name"), List.of(""), Map.of()),
               "purchasedServices",

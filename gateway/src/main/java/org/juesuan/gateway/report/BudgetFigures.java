@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.gateway.report.BudgetSection.BudgetAndActual;
 import org.juesuan.gateway.report.BudgetSection.Comparatives;
+import org.juesuan.gateway.report.BudgetSection.EconomicClass;
 import org.juesuan.gateway.report.BudgetSection.FunctionalLine;
 import org.juesuan.gateway.report.BudgetSection.FundTotals;
 import org.juesuan.gateway.report.BudgetSection.OperatingExpenses;
@@ -174,11 +175,16 @@ public final class BudgetFigures {
     put(
         amount(FigureIds.BASIC_OPERATING),
         Figure.amount("公用经费", section.basicExpenditure().operating()));
-    for (BudgetSection.EconomicClass economic : section.basicExpenditure().byEconomicClass()) {
-      put(
-          amount(FigureIds.economic(economic.code())),
-          Figure.amount(economic.name(), economic.expenditure()));
+    for (EconomicClass economic : section.basicExpenditure().byEconomicClass()) {
+      economic(economic);
+      section.economicBelow(economic.code()).forEach(this::economic);
     }
+  }
+
+  private void economic(EconomicClass economic) {
+    put(
+        amount(FigureIds.economic(economic.code())),
+        Figure.amount(economic.name(), economic.expenditure()));
   }
 
   private void threePublic() {

@@ -2,6 +2,7 @@ package org.juesuan.gateway.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.platform.money.Money;
 
@@ -51,6 +52,21 @@ public record BudgetSection(
   /** Expenditure of one kind; zero where the ledger has none. */
   public Money expenditureOf(ExpenditureKind kind) {
     return expenditureByKind.getOrDefault(kind, Money.ZERO);
+  }
+
+  /** The 款 of basic expenditure below a 类 of the economic classification, as far as recorded. */
+  public List<EconomicClass> economicBelow(String parent) {
+    return Optional.ofNullable(tables.get("general-public-budget-basic-expenditure")).stream()
+        .flatMap(table -> table.coded().stream())
+        .filter(row -> row.level() == 2 && !parent.equals(row.code()))
+        .filter(row -> String.valueOf(row.code()).startsWith(parent))
+        .map(
+            row ->
+                new EconomicClass(
+                    String.valueOf(row.code()),
+                    String.valueOf(row.name()),
+                    row.amounts().getOrDefault("amountYuan", Money.ZERO)))
+        .toList();
   }
 
   /** The lines of one level: 1 类, 2 款, 3 项. */
@@ -177,7 +193,7 @@ public record BudgetSection(
     }
   }
 
-  /** One 类 of the department economic classification (部门预算支出经济分类). */
+  /** One 类, or one 款, of the department economic classification (部门预算支出经济分类). */
   public record EconomicClass(String code, String name, Money expenditure) {}
 
   /** “三公”经费, of fiscal appropriations only. */
