@@ -37,7 +37,7 @@ class ServiceKilledMidWriteIT {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final ObjectMapper mapper = new ObjectMapper();
-  private PackagedService service = PackagedService.start("budget");
+  private final PackagedService service = PackagedService.start("budget");
 
   @AfterEach
   void stop() {
@@ -65,7 +65,7 @@ class ServiceKilledMidWriteIT {
     writers.shutdown();
     assertTrue(sent.size() > answered.size(), "at least one request was cut off");
 
-    service = PackagedService.start("budget");
+    service.startAgain();
     for (String key : sent) {
       HttpResponse<String> answer = pay(appropriation, key);
       assertEquals(201, answer.statusCode(), answer.body());
