@@ -18,11 +18,12 @@ import org.juesuan.budget.ledger.BookState;
 import org.juesuan.budget.ledger.OperationAuthority;
 import org.juesuan.budget.ledger.PostingKind;
 import org.juesuan.budget.problem.BudgetError;
+import org.juesuan.platform.service.contract.DocumentedErrors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Tables of the documentation say what the code says")
-class DocumentedTablesTest {
+class DocumentedTablesTest extends DocumentedErrors {
 
   private static final Map<BookState, String> CHINESE =
       Map.of(
@@ -32,15 +33,8 @@ class DocumentedTablesTest {
           BookState.CARRIED, "已结转",
           BookState.CLOSED, "已批复");
 
-  @Test
-  @DisplayName("docs/errors.md lists every refusal")
-  void errors() throws IOException {
-    assertTable(
-        "docs/errors.md",
-        Arrays.stream(BudgetError.values())
-            .map(
-                error ->
-                    "| `%s` | %d | %s |".formatted(error.code(), error.status(), error.title())));
+  DocumentedTablesTest() {
+    super(BudgetError.values());
   }
 
   @Test
