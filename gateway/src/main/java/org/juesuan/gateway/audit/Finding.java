@@ -1,6 +1,7 @@
 package org.juesuan.gateway.audit;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,17 @@ public record Finding(
       Rule rule, String sentence, List<String> places, String stated, String recomputed) {
     return new Finding(
         rule.id(), rule.severity(), null, sentence, places, stated, recomputed, rule.source());
+  }
+
+  /** The same, at one place more. */
+  public Finding alsoAt(String place) {
+    List<String> more = Stream.concat(places.stream(), Stream.of(place)).toList();
+    return new Finding(rule, severity, cause, sentence, more, stated, recomputed, source);
+  }
+
+  /** The same, weighing so much. */
+  public Finding weighing(Severity weight) {
+    return new Finding(rule, weight, cause, sentence, places, stated, recomputed, source);
   }
 
   /** The same, recognised as something, and weighing so much for it. */

@@ -1,12 +1,13 @@
 package org.juesuan.gateway.audit.document;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +32,7 @@ public final class Document {
   private static final int WAN = 4;
 
   private final Map<String, Published> byName = new LinkedHashMap<>();
-  private final Map<String, List<Published>> byGroup = new LinkedHashMap<>();
+  private final Map<String, Set<String>> below = new LinkedHashMap<>();
   private final int decimals;
 
   private Document(Collection<Published> published) {
@@ -39,7 +40,7 @@ public final class Document {
       if (byName.putIfAbsent(one.name(), one) != null) {
         throw new IllegalArgumentException("two figures of the name " + one.name());
       }
-      byGroup.computeIfAbsent(groupOf(one.name()), name -> new ArrayList<>()).add(one);
+      place(one.name());
     }
     decimals =
         published.stream()
@@ -70,9 +71,14 @@ public final class Document {
     return byName.values().stream();
   }
 
-  /** What stands under the first word of a name: a table, a section. */
-  public List<Published> group(String name) {
-    return List.copyOf(byGroup.getOrDefault(groupOf(name), List.of()));
+  /** The words that follow the beginning of a name, in the order of the document: its rows. */
+  public Set<String> below(String beginning) {
+    return Collections.unmodifiableSet(below.getOrDefault(beginning, Set.of()));
+  }
+
+  /** Whether the document states anything under the beginning of a name. */
+  public boolean has(String beginning) {
+    return below.containsKey(beginning) || byName.containsKey(beginning);
   }
 
   /** The words of a name; empty where it states none. */
@@ -137,8 +143,15 @@ public final class Document {
         .map(difference -> difference.middle().signum() < 0 ? Way.DOWN : Way.UP);
   }
 
-  private static String groupOf(String name) {
-    int dot = name.indexOf('.');
-    return dot < 0 ? name : name.substring(0, dot);
+  private void place(String name) {
+    String beginning = name;
+    while (!beginning.isEmpty()) {
+      int dot = beginning.lastIndexOf('.');
+      String shorter = dot < 0 ? "" : beginning.substring(0, dot);
+      below
+          .computeIfAbsent(shorter, words -> new LinkedHashSet<>())
+          .add(beginning.substring(dot + 1));
+      beginning = shorter;
+    }
   }
 }

@@ -19,6 +19,7 @@ public record Interval(BigDecimal low, BigDecimal high) {
   /** Digits of a quotient; far more than any form prints. */
   private static final int QUOTIENT_SCALE = 20;
 
+  /** Nothing, exactly. */
   public static final Interval ZERO = exactly(BigDecimal.ZERO);
 
   public Interval {
@@ -55,6 +56,14 @@ public record Interval(BigDecimal low, BigDecimal high) {
 
   public Interval negated() {
     return new Interval(high.negate(), low.negate());
+  }
+
+  /** Without its sign. */
+  public Interval absolute() {
+    if (sign() == 0) {
+      return new Interval(BigDecimal.ZERO, low.negate().max(high));
+    }
+    return sign() < 0 ? negated() : this;
   }
 
   /** Times a power of ten. */

@@ -1,0 +1,103 @@
+package org.juesuan.gateway.audit.own;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.Consumer;
+import org.juesuan.gateway.audit.Finding;
+import org.juesuan.gateway.audit.Severity;
+import org.juesuan.gateway.audit.rules.DocumentAudit;
+import org.juesuan.gateway.composition.GoldenEvaluation;
+import org.juesuan.gateway.composition.GoldenProcurement;
+import org.juesuan.gateway.composition.GoldenSection;
+import org.juesuan.gateway.narrative.Narrative;
+import org.juesuan.gateway.narrative.ReportComposer;
+import org.juesuan.gateway.report.Reason;
+import org.juesuan.gateway.report.Report;
+import org.juesuan.gateway.report.SectionAnswer;
+import org.juesuan.gateway.report.SectionAnswers;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Our own report of the sample, held to the rules for everybody's. */
+class OwnReportAuditTest {
+
+  private static final DocumentAudit AUDIT = new DocumentAudit();
+
+  @Test
+  @DisplayName(
+      "errors are the two that stand in the facts: the break between years, and table nine")
+  void errors() {
+    assertEquals(
+        List.of(
+            "E04 selfEvaluation.P2020-09.score", // D-05
+            "C01 total.amount"), // D-01
+        firstPlaces(composed(content -> {}), Severity.ERROR));
+  }
+
+  @Test
+  @DisplayName("every warning is of the register too: D-17, D-06, D-29")
+  void warnings() {
+    assertEquals(
+        List.of(
+            "C07 revenue.priorYear.percent",
+            "E11 selfEvaluation.P2020-01.funds.total.annualBudget",
+            "E11 selfEvaluation.P2020-04.funds.total.annualBudget",
+            "E11 selfEvaluation.P2020-05.funds.total.annualBudget",
+            "F11 /threePublic"),
+        firstPlaces(composed(content -> {}), Severity.WARNING));
+  }
+
+  @Test
+  @DisplayName(
+      "INV-9 a contradiction of one yuan is found: behind our own figures stands the exact one")
+  void findsAContradiction() {
+    Report wrong =
+        composed(
+            content ->
+                GoldenSection.at(content, "/basicExpenditure").put("operatingYuan", "1978699.00"));
+
+    assertTrue(
+        firstPlaces(wrong, Severity.ERROR).contains("B05 basic.generalBudget.amount"),
+        () -> AUDIT.findings(OwnDocument.of(wrong)).toString());
+  }
+
+  @Test
+  @DisplayName("INV-11 a report nobody could tell has no finding but that everything is missing")
+  void unavailable() {
+    Report silent =
+        ReportComposer.compose(
+            GoldenSection.DEPARTMENT,
+            GoldenSection.YEAR,
+            Narrative.read("beijing-district-2020"),
+            new SectionAnswers(silent(), silent(), silent()));
+
+    assertEquals(
+        List.of("F10"),
+        AUDIT.findings(OwnDocument.of(silent)).stream().map(Finding::rule).toList());
+  }
+
+  private static <T> SectionAnswer<T> silent() {
+    return new SectionAnswer.Missing<>(Reason.UNREACHABLE);
+  }
+
+  private static Report composed(Consumer<ObjectNode> change) {
+    return ReportComposer.compose(
+        GoldenSection.DEPARTMENT,
+        GoldenSection.YEAR,
+        Narrative.read("beijing-district-2020"),
+        new SectionAnswers(
+            GoldenSection.delivered(change),
+            GoldenEvaluation.delivered(content -> {}),
+            GoldenProcurement.delivered(content -> {})));
+  }
+
+  private static List<String> firstPlaces(Report report, Severity severity) {
+    return AUDIT.findings(OwnDocument.of(report)).stream()
+        .filter(finding -> finding.severity() == severity)
+        .map(finding -> finding.rule() + " " + finding.places().get(0))
+        .toList();
+  }
+}
