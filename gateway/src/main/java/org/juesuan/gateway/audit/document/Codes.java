@@ -31,10 +31,12 @@ public final class Codes {
 
   /** Whether the row stands directly below the other: classes below the total. */
   public static boolean isBelow(String row, String parent) {
-    return isCode(row)
-        && (parent.equals(TOTAL)
-            ? isClass(row)
-            : isCode(parent) && row.length() == parent.length() + STEP && row.startsWith(parent));
+    return parent.equals(TOTAL)
+        ? isClass(row)
+        : row.startsWith(parent)
+            && row.length() == parent.length() + STEP
+            && isCode(row)
+            && isCode(parent);
   }
 
   /** 1 for a 类, 2 for a 款, 3 for a 项. */

@@ -3,6 +3,7 @@ package org.juesuan.gateway.audit.document;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class Document {
 
   private final Map<String, Published> byName = new LinkedHashMap<>();
   private final Map<String, Set<String>> below = new LinkedHashMap<>();
+  private final Map<String, Interval> rounded = new HashMap<>();
   private final int decimals;
 
   private Document(Collection<Published> published) {
@@ -52,6 +54,9 @@ public final class Document {
             .map(most -> Math.min(most, FORM_DECIMALS))
             .findFirst()
             .orElse(FORM_DECIMALS);
+    published.stream()
+        .filter(one -> one.kind() != Kind.WORDS)
+        .forEach(one -> rounded.put(one.name(), readAnew(one, Reading.ROUNDED)));
   }
 
   /**
@@ -103,6 +108,11 @@ public final class Document {
 
   /** What the number stands for without regard to a direction beside it. */
   public Interval read(Published one, Reading reading) {
+    Interval known = reading == Reading.ROUNDED ? rounded.get(one.name()) : null;
+    return known == null ? readAnew(one, reading) : known;
+  }
+
+  private Interval readAnew(Published one, Reading reading) {
     BigDecimal number = one.number().orElse(BigDecimal.ZERO);
     if (one.blank() || one.kind() == Kind.COUNT) {
       return Interval.exactly(number);

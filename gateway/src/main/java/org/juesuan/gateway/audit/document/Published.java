@@ -29,7 +29,7 @@ public record Published(String name, String place, Kind kind, String text) {
 
   /** The number as printed; a blank is none. */
   public Optional<BigDecimal> number() {
-    return blank() || kind == Kind.WORDS
+    return kind == Kind.WORDS || blank()
         ? Optional.empty()
         : Optional.of(new BigDecimal(SIGNS.matcher(text).replaceAll("")));
   }

@@ -111,7 +111,7 @@ final class Comparisons implements Check<Document> {
 
     private Optional<Finding> growth(Published stated) {
       Interval read = document.read(stated, Reading.ROUNDED).absolute();
-      if (baseIsZero() && read.sign() != 0) {
+      if (isBaseTooSmallFor(read)) {
         return Optional.of(
             Finding.of(
                 NO_BASE,
@@ -161,11 +161,21 @@ final class Comparisons implements Check<Document> {
           .map(Interval::absolute);
     }
 
-    private boolean baseIsZero() {
-      Optional<Interval> base =
-          value("base")
-              .or(() -> value("amount").flatMap(amount -> value("difference").map(amount::minus)));
-      return base.filter(one -> one.middle().signum() == 0).isPresent();
+    /** A base that prints as zero may still be some yuan; then the growth is enormous. */
+    private boolean isBaseTooSmallFor(Interval read) {
+      Optional<Interval> base = value("base").or(this::impliedBase);
+      Optional<Interval> difference = value("difference").or(this::computed);
+      if (base.isEmpty() || base.get().sign() != 0 || difference.isEmpty()) {
+        return false;
+      }
+      BigDecimal largest = base.get().absolute().high();
+      BigDecimal least = difference.get().absolute().low().movePointRight(2);
+      return read.sign() != 0
+          && (largest.signum() == 0 || read.high().multiply(largest).compareTo(least) < 0);
+    }
+
+    private Optional<Interval> impliedBase() {
+      return value("amount").flatMap(amount -> value("difference").map(amount::minus));
     }
 
     Optional<Finding> words() {
@@ -180,7 +190,8 @@ final class Comparisons implements Check<Document> {
         return Optional.empty();
       }
       boolean signKnown = computed().isPresent();
-      boolean none = went.get().middle().signum() == 0;
+      boolean none =
+          stated("difference").flatMap(Published::number).orElse(went.get().middle()).signum() == 0;
       Published words = document.find(subject + ".direction").orElseThrow();
       if (none && way.get() != Way.LEVEL) {
         return Optional.of(words(LEVEL, words));

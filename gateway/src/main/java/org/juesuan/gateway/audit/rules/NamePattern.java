@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.juesuan.gateway.audit.document.Codes;
 import org.juesuan.gateway.audit.document.Document;
 import org.juesuan.gateway.audit.document.Kind;
+import org.juesuan.gateway.audit.document.StandardTables;
 
 /**
  * A name of a formula, some of whose words may be variables: {@code t3.{row}.basic}.
@@ -17,6 +19,8 @@ import org.juesuan.gateway.audit.document.Kind;
  */
 record NamePattern(List<String> words, Map<String, Set<String>> sets) {
 
+  private static final Pattern ENTRY = Pattern.compile("r\\d+");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
   private static final String CHILD = "{child}";
   private static final String PARENT = "{parent}";
 
@@ -30,7 +34,7 @@ record NamePattern(List<String> words, Map<String, Set<String>> sets) {
 
   /** Whether it speaks of one of the standard tables, whose empty cells need not be stated. */
   boolean inTable() {
-    return words.get(0).matches("t\\d+");
+    return StandardTables.of(words.get(0)).isPresent();
   }
 
   /** The variables in it. */
@@ -104,8 +108,8 @@ record NamePattern(List<String> words, Map<String, Set<String>> sets) {
       case "{code}" -> Codes.isCode(candidate);
       case PARENT -> Codes.isCode(candidate) || candidate.equals(Codes.TOTAL);
       case CHILD -> Codes.isBelow(candidate, bound.getOrDefault(PARENT, ""));
-      case "{entry}" -> candidate.matches("r\\d+");
-      case "{number}" -> candidate.matches("\\d{1,2}");
+      case "{entry}" -> ENTRY.matcher(candidate).matches();
+      case "{number}" -> NUMBER.matcher(candidate).matches();
       default -> true;
     };
   }

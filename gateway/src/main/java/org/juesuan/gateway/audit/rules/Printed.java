@@ -1,5 +1,6 @@
 package org.juesuan.gateway.audit.rules;
 
+import java.util.regex.Pattern;
 import org.juesuan.gateway.audit.document.Document;
 import org.juesuan.gateway.audit.document.Interval;
 import org.juesuan.gateway.audit.document.Published;
@@ -9,6 +10,8 @@ final class Printed {
 
   private static final int WAN = 4;
   private static final int DECIMALS = 4;
+
+  private static final Pattern ZEROS = Pattern.compile("(\\.\\d{2}\\d*?)0+(?=～|$)");
 
   private Printed() {}
 
@@ -44,6 +47,6 @@ final class Printed {
   }
 
   private static String plain(Interval value) {
-    return value.printed(DECIMALS).replaceAll("(\\.\\d{2}\\d*?)0+(?=～|$)", "$1");
+    return ZEROS.matcher(value.printed(DECIMALS)).replaceAll("$1");
   }
 }
