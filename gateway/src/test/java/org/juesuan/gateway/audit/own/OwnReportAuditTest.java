@@ -12,6 +12,8 @@ import org.juesuan.gateway.audit.rules.DocumentAudit;
 import org.juesuan.gateway.composition.GoldenEvaluation;
 import org.juesuan.gateway.composition.GoldenProcurement;
 import org.juesuan.gateway.composition.GoldenSection;
+import org.juesuan.gateway.form.ReportForm;
+import org.juesuan.gateway.form.ReportForms;
 import org.juesuan.gateway.narrative.Narrative;
 import org.juesuan.gateway.narrative.ReportComposer;
 import org.juesuan.gateway.report.Reason;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Our own report of the sample, held to the rules for everybody's. */
 class OwnReportAuditTest {
 
+  private static final ReportForm FORM = ReportForms.read().get("beijing-district-2020");
   private static final DocumentAudit AUDIT = new DocumentAudit();
 
   @Test
@@ -71,7 +74,8 @@ class OwnReportAuditTest {
         ReportComposer.compose(
             GoldenSection.DEPARTMENT,
             GoldenSection.YEAR,
-            Narrative.read("beijing-district-2020"),
+            FORM,
+            Narrative.read(FORM.narrative()),
             new SectionAnswers(silent(), silent(), silent()));
 
     assertEquals(
@@ -87,7 +91,8 @@ class OwnReportAuditTest {
     return ReportComposer.compose(
         GoldenSection.DEPARTMENT,
         GoldenSection.YEAR,
-        Narrative.read("beijing-district-2020"),
+        FORM,
+        Narrative.read(FORM.narrative()),
         new SectionAnswers(
             GoldenSection.delivered(change),
             GoldenEvaluation.delivered(content -> {}),
