@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.gateway.identity.GatewayCredential;
+import org.juesuan.gateway.routing.ServiceAddresses;
 import org.juesuan.platform.web.problem.PlatformError;
 import org.juesuan.platform.web.problem.ProblemException;
 
@@ -32,6 +33,9 @@ public class EventStream implements TopicReader.Listener {
 
   private static final Logger LOG = Logger.getLogger(EventStream.class);
   private static final long LOOK_MILLIS = 200;
+
+  /** Readers that ask for what they missed never keep the gateway itself from asking. */
+  private static final int QUESTIONS_OF_READERS = 16;
 
   private final StreamSettings settings;
   private final PullFeeds feeds;
@@ -49,20 +53,20 @@ public class EventStream implements TopicReader.Listener {
 
   EventStream(
       StreamSettings settings,
-      PullFeeds feeds,
+      ServiceAddresses addresses,
       GatewayCredential credential,
       Vertx vertx,
       MeterRegistry meters,
       Clock clock) {
     this.settings = settings;
-    this.feeds = feeds;
+    this.feeds = new PullFeeds(addresses, 1);
     this.credential = credential;
     this.vertx = vertx;
     this.meters = meters;
     this.readers = new Readers(settings.readers());
     this.shared =
         new Reader.Shared(
-            feeds,
+            new PullFeeds(addresses, QUESTIONS_OF_READERS),
             stale::get,
             meters.counter("juesuan.stream.dropped")::increment,
             clock,

@@ -3,7 +3,6 @@ package org.juesuan.gateway.stream;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.unchecked.Unchecked;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.EnumMap;
@@ -14,8 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.juesuan.gateway.routing.ServiceAddresses;
 
 /** The pull feeds of the services that are installed. */
-@ApplicationScoped
-class PullFeeds {
+final class PullFeeds {
 
   /** The greatest page a feed answers. */
   static final int PAGE = 200;
@@ -25,13 +23,16 @@ class PullFeeds {
 
   private static final int CONNECT_MILLIS = 500;
   private static final int ANSWER_MILLIS = 5_000;
-  private static final int CONNECTIONS = 16;
 
   private final Map<Feed, FeedClient> clients = new EnumMap<>(Feed.class);
 
-  PullFeeds(ServiceAddresses addresses) {
+  /**
+   * @param connections how many questions each service is asked at a time; others wait
+   */
+  PullFeeds(ServiceAddresses addresses, int connections) {
     for (Feed feed : Feed.values()) {
-      addressOf(feed, addresses).ifPresent(address -> clients.put(feed, client(address)));
+      addressOf(feed, addresses)
+          .ifPresent(address -> clients.put(feed, client(address, connections)));
     }
   }
 
@@ -91,12 +92,12 @@ class PullFeeds {
     };
   }
 
-  private static FeedClient client(URI address) {
+  private static FeedClient client(URI address, int connections) {
     return QuarkusRestClientBuilder.newBuilder()
         .baseUri(address)
         .connectTimeout(CONNECT_MILLIS, TimeUnit.MILLISECONDS)
         .readTimeout(ANSWER_MILLIS, TimeUnit.MILLISECONDS)
-        .property("io.quarkus.rest.client.connection-pool-size", CONNECTIONS)
+        .property("io.quarkus.rest.client.connection-pool-size", connections)
         .followRedirects(false)
         .disableDefaultMapper(true)
         .build(FeedClient.class);

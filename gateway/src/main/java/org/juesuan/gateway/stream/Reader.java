@@ -137,7 +137,9 @@ final class Reader {
     if (over) {
       return;
     }
-    if (!shared.clock().instant().isBefore(visit.until())) {
+    if (response.closed()) {
+      gone();
+    } else if (!shared.clock().instant().isBefore(visit.until())) {
       end("token-expired");
     } else if (response.writeQueueFull()) {
       if (System.nanoTime() - lastTaken > shared.stallLimit().toNanos()) {

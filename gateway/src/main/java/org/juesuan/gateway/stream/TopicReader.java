@@ -50,6 +50,7 @@ final class TopicReader implements Runnable {
   private final Listener listener;
   private final MeterRegistry meters;
   private final CountDownLatch stop = new CountDownLatch(1);
+  private @Nullable String lastFailure;
 
   /**
    * @param further settings of the client besides ours, which win
@@ -102,7 +103,10 @@ final class TopicReader implements Runnable {
         listener.roundEnded(isPositive(connections));
       }
     } catch (KafkaException | IllegalStateException failure) {
-      LOG.warnf("The topics are read anew in %d ms: %s", PAUSE_MILLIS, failure);
+      if (!failure.toString().equals(lastFailure)) {
+        lastFailure = failure.toString();
+        LOG.warnf("The topics cannot be read, which is tried each second: %s", failure);
+      }
     } finally {
       leave(consumer);
     }

@@ -3,6 +3,7 @@ package org.juesuan.gateway.web;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
@@ -123,6 +124,9 @@ public class EventsResource {
         lastEventId != null ? position(LAST_EVENT_ID, lastEventId) : position("after", after);
     Interest interest =
         new Interest(departments == null ? caller.scope() : within(departments), set(types));
+    if (context.request().method().equals(HttpMethod.HEAD)) {
+      return Uni.createFrom().voidItem();
+    }
     return stream.tell(
         context,
         new Visit(interest, from, Objects.requireNonNull(token.authorization()), expiry()));

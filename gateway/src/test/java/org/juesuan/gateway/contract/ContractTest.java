@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.gateway.upstream.Upstream;
@@ -51,6 +54,25 @@ class ContractTest {
         generated,
         "gateway/src/main/resources/contracts/openapi.yaml is not what the code says; if the change"
             + " is meant, copy target/openapi/openapi.yaml over it");
+  }
+
+  @Test
+  @DisplayName("/q/swagger-ui shows the merged contract with nothing from another origin")
+  void showsTheContract() {
+    String page =
+        given()
+            .get("/q/swagger-ui/")
+            .then()
+            .statusCode(200)
+            .contentType("text/html")
+            .header("Content-Security-Policy", startsWith("default-src 'none'; script-src 'self'"))
+            .extract()
+            .asString();
+    assertTrue(page.contains("/q/openapi"));
+    assertFalse(
+        Pattern.compile("(src|href)=\"(https?:)?//").matcher(page).find(),
+        "a script, style or picture of another origin");
+    given().get("/q/swagger-ui/swagger-ui-bundle.js").then().statusCode(200);
   }
 
   @Test

@@ -47,7 +47,7 @@ public final class StreamServers implements QuarkusTestResourceLifecycleManager 
         "juesuan.credential.local-token", TestTokens.token("composer", "110106"),
         "juesuan.events.bootstrap-servers", broker.bootstrapServers(),
         "juesuan.events.readers", Integer.toString(READERS),
-        "juesuan.events.kept", "900",
+        "juesuan.events.kept", "1100",
         "juesuan.events.check", "1s",
         "juesuan.events.heartbeat", "1s",
         "juesuan.events.stall-limit", "2s");
