@@ -97,6 +97,7 @@ final class TopicReader implements Runnable {
           new KafkaConsumer<>(
               configuration, new ByteArrayDeserializer(), new ByteArrayDeserializer());
       beginAtTheEnd(consumer);
+      lastFailure = null;
       Metric connections = connectionsOf(consumer);
       while (!stopping()) {
         take(consumer.poll(POLL));
