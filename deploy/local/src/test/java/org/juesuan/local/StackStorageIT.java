@@ -73,6 +73,7 @@ class StackStorageIT {
   @DisplayName(
       "The event stream tells every change of every service once, in the order of its feed")
   void streamFromTheBeginning() throws Exception {
+    EventTopic.awaitQuiet(databases);
     Map<String, List<String>> feeds = new TreeMap<>();
     for (String service : List.of("budget", "evaluation", "procurement")) {
       feeds.put(

@@ -29,6 +29,7 @@ final class StreamedEvents {
     HttpRequest request =
         HttpRequest.newBuilder(
                 URI.create("http://127.0.0.1:" + port + "/api/v1/events?after=" + after))
+            .version(HttpClient.Version.HTTP_1_1)
             .timeout(LIMIT)
             .header("Authorization", "Bearer " + token)
             .build();

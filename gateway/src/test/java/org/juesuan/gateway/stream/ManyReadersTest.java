@@ -33,7 +33,7 @@ class ManyReadersTest {
 
   private static final Logger LOG = Logger.getLogger(ManyReadersTest.class);
   private static final int DEPARTMENTS = 10;
-  private static final int EVENTS = 1_000;
+  private static final int EVENTS = 500;
   private static final int AT_ONCE = 100;
 
   @Inject Vertx vertx;
