@@ -7,6 +7,7 @@ import org.juesuan.budget.department.Department;
 import org.juesuan.budget.finalaccount.AccountDepartment.Supervisor;
 import org.juesuan.budget.ledger.BookId;
 import org.juesuan.budget.ledger.BookState;
+import org.juesuan.budget.table.ProjectFigures;
 import org.juesuan.budget.table.YearFigures;
 import org.juesuan.budget.table.YearNames;
 
@@ -21,6 +22,7 @@ import org.juesuan.budget.table.YearNames;
  * @param bookState state of the year
  * @param staffing null where not recorded
  * @param figures the figures the ledger gives
+ * @param projects what each project was budgeted and paid
  * @param names official names of the year's codes
  * @param priorYear the figures of the year before; null where the ledger does not hold that year
  * @param comparatives imported figures of the year before; null where not recorded
@@ -35,13 +37,15 @@ public record AccountSection(
     BookState bookState,
     @Nullable Staffing staffing,
     YearFigures figures,
+    List<ProjectFigures> projects,
     YearNames names,
     @Nullable YearFigures priorYear,
     @Nullable Comparatives comparatives,
     List<Explanation> explanations) {
 
-  /** Keeps a list of its own. */
+  /** Keeps lists of its own. */
   public AccountSection {
+    projects = List.copyOf(projects);
     explanations = List.copyOf(explanations);
   }
 }

@@ -99,6 +99,7 @@ public class SectionService {
         state,
         staffing.of(id).map(Versioned::state).orElse(null),
         figures(id),
+        records.projects(units(id), id.fiscalYear()),
         names.of(id.fiscalYear()),
         priorYear(id),
         comparatives.of(id).map(Versioned::state).orElse(null),
@@ -127,12 +128,15 @@ public class SectionService {
   /** Of a department with units below, those of all of them: its account is consolidated. */
   private YearFigures figures(BookId id) {
     int year = id.fiscalYear();
-    List<String> units =
-        records.units(id.department(), year, true).stream()
-            .filter(Unit::hasBook)
-            .map(Unit::department)
-            .toList();
+    List<String> units = units(id);
     boolean incomeHeld = records.withoutIncome(units, year).isEmpty();
     return new YearFigures(records.read(units, year, incomeHeld));
+  }
+
+  private List<String> units(BookId id) {
+    return records.units(id.department(), id.fiscalYear(), true).stream()
+        .filter(Unit::hasBook)
+        .map(Unit::department)
+        .toList();
   }
 }

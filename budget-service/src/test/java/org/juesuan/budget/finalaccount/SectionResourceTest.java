@@ -82,6 +82,10 @@ class SectionResourceTest {
         /byExpenditureKind/1/annualBudgetYuan 250.00
         /byExpenditureKind/4/kind SUBSIDY
         /byExpenditureKind/4/expenditureYuan 0.00
+        /byProject/0/name 示例项目
+        /byProject/0/code P2020-01
+        /byProject/0/annualBudgetYuan 250.00
+        /byProject/0/expenditureYuan 250.00
         /byFunctional/0/code 205
         /byFunctional/0/name 教育支出
         /byFunctional/1/name 进修及培训

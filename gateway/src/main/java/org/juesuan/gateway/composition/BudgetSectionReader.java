@@ -67,7 +67,8 @@ final class BudgetSectionReader {
         operatingExpenses(content.object("operatingExpenses")),
         comparatives(content.optionalObject("comparatives")),
         explanations(content.objects("explanations")),
-        tables(content.objects("tables")));
+        tables(content.objects("tables")),
+        content.objects("byProject").stream().map(BudgetSectionReader::project).toList());
   }
 
   private static Department department(SectionNode node) {
@@ -184,6 +185,14 @@ final class BudgetSectionReader {
     Map<String, String> explanations = new LinkedHashMap<>();
     nodes.forEach(node -> explanations.put(node.text("figure"), node.text("text")));
     return explanations;
+  }
+
+  private static BudgetSection.Project project(SectionNode node) {
+    return new BudgetSection.Project(
+        node.text("department"),
+        node.text("code"),
+        node.text("name"),
+        node.money("expenditureYuan"));
   }
 
   private static Map<String, AccountTable> tables(List<SectionNode> nodes) {

@@ -22,6 +22,7 @@ import org.juesuan.platform.money.Money;
  * @param comparatives the year before; null where neither ledger nor record has it
  * @param explanations reasons in the department's own words, by the subject of the figure
  * @param tables the tables of the account by their names
+ * @param projects the projects that had an appropriation of the year
  */
 public record BudgetSection(
     Department department,
@@ -40,13 +41,15 @@ public record BudgetSection(
     OperatingExpenses operatingExpenses,
     @Nullable Comparatives comparatives,
     Map<String, String> explanations,
-    Map<String, AccountTable> tables) {
+    Map<String, AccountTable> tables,
+    List<Project> projects) {
 
   public BudgetSection {
     expenditureByKind = Map.copyOf(expenditureByKind);
     functional = List.copyOf(functional);
     explanations = Map.copyOf(explanations);
     tables = Map.copyOf(tables);
+    projects = List.copyOf(projects);
   }
 
   /** Expenditure of one kind; zero where the ledger has none. */
@@ -177,6 +180,14 @@ public record BudgetSection(
       return initialBudget.isZero() && expenditure.isZero();
     }
   }
+
+  /**
+   * A project's money in the ledger.
+   *
+   * @param department whose project it is
+   * @param executed 全年执行数
+   */
+  public record Project(String department, String code, String name, Money executed) {}
 
   /**
    * 基本支出.

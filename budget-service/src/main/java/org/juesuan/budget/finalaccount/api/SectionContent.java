@@ -27,6 +27,11 @@ public record SectionContent(
         List<ExpenditureKindPart> byExpenditureKind,
     @Schema(
             description =
+                "项目支出 by project, of all departments the account is of: those with an"
+                    + " appropriation of the year. Their expenditure adds up to that of the kind.")
+        List<ProjectPart> byProject,
+    @Schema(
+            description =
                 "一般公共预算财政拨款支出 by function: 类 with its 款 and their 项, in the order of the codes.")
         List<FunctionalPart> byFunctional,
     @Schema(description = "一般公共预算财政拨款基本支出 by economic class.")
@@ -54,6 +59,7 @@ public record SectionContent(
   public SectionContent {
     byFund = List.copyOf(byFund);
     byExpenditureKind = List.copyOf(byExpenditureKind);
+    byProject = List.copyOf(byProject);
     byFunctional = List.copyOf(byFunctional);
     explanations = List.copyOf(explanations);
     notHeld = List.copyOf(notHeld);
@@ -71,6 +77,7 @@ public record SectionContent(
         TotalsPart.of(figures.fiscal()),
         figures.byFund().stream().map(FundPart::of).toList(),
         figures.byExpenditureKind().stream().map(ExpenditureKindPart::of).toList(),
+        section.projects().stream().map(ProjectPart::of).toList(),
         figures.byFunctional().stream()
             .map(row -> FunctionalPart.of(row, section.names()))
             .toList(),

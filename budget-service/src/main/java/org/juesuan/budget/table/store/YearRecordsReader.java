@@ -13,6 +13,7 @@ import org.juesuan.budget.ledger.Fund;
 import org.juesuan.budget.ledger.store.YearRows;
 import org.juesuan.budget.table.AppropriationSum;
 import org.juesuan.budget.table.PaidSum;
+import org.juesuan.budget.table.ProjectFigures;
 import org.juesuan.budget.table.Unit;
 import org.juesuan.budget.table.YearRecords;
 import org.juesuan.platform.money.Money;
@@ -45,6 +46,15 @@ public class YearRecordsReader {
       WHERE i.department_code = ANY (:departments) AND i.fiscal_year = :year
         AND a.department_code = ANY (:departments) AND a.fiscal_year = :year
       GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
+      """;
+
+  private static final String PROJECTS =
+      """
+      SELECT p.department_code, p.code, p.name, sum(a.initial), sum(a.initial + a.adjusted), sum(a.paid)
+      FROM appropriation a
+      JOIN project p ON p.department_code = a.department_code AND p.code = a.project_code
+      WHERE a.department_code = ANY (:departments) AND a.fiscal_year = :year
+      GROUP BY 1, 2, 3 ORDER BY 1, 2
       """;
 
   private final Session session;
@@ -94,6 +104,21 @@ public class YearRecordsReader {
             .map(YearRecordsReader::payments)
             .toList(),
         incomeHeld ? nonFiscal.of(departments, fiscalYear) : null);
+  }
+
+  /** The projects of the departments that have an appropriation of the year. */
+  public List<ProjectFigures> projects(Collection<String> departments, int fiscalYear) {
+    return rows.read(PROJECTS, departments, fiscalYear).stream()
+        .map(
+            row ->
+                new ProjectFigures(
+                    (String) row[0],
+                    (String) row[1],
+                    (String) row[2],
+                    money(row[3]),
+                    money(row[4]),
+                    money(row[5])))
+        .toList();
   }
 
   /** The records of one department. */
