@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Vertx;
@@ -37,6 +38,7 @@ class ManyReadersTest {
   private static final int AT_ONCE = 100;
 
   @Inject Vertx vertx;
+  @Inject MeterRegistry meters;
   @StreamServers.Budget @Nullable RecordedService injectedBudget;
 
   @Test
@@ -47,6 +49,12 @@ class ManyReadersTest {
     HttpClient client =
         vertx.createHttpClient(
             new HttpClientOptions().setMaxPoolSize(StreamServers.READERS).setKeepAlive(false));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () ->
+                meters.find("juesuan.stream.stale").gauges().stream()
+                    .allMatch(gauge -> gauge.value() == 0));
     List<ConnectedReader> readers = connect(client);
     given()
         .header("Authorization", "Bearer " + token(0))
