@@ -2,6 +2,7 @@ package org.juesuan.gateway.form;
 
 import java.util.List;
 import java.util.Optional;
+import org.juesuan.gateway.report.FigureIds;
 
 /**
  * Which cells of the tables are figures of the narrative: the same number by definition (INV-10),
@@ -35,6 +36,11 @@ public final class SharedFigures {
         .findFirst();
   }
 
+  /** The ids of the cells that are the narrative's figure of this id, of whatever table. */
+  public List<String> cellsOf(String id) {
+    return figures.stream().flatMap(figure -> figure.cellOf(id).stream()).toList();
+  }
+
   private record SharedFigure(String table, String row, String column, String id) {
 
     Optional<String> idOf(String asked) {
@@ -45,6 +51,28 @@ public final class SharedFigures {
       return asked.startsWith(before)
           ? Optional.of(id.replace(ANY, asked.substring(before.length())))
           : Optional.empty();
+    }
+
+    Optional<String> cellOf(String asked) {
+      String before = id.substring(0, Math.max(id.indexOf(ANY), 0));
+      String after = id.substring(id.indexOf(ANY) + 1);
+      if (!id.contains(ANY)) {
+        return id.equals(asked) ? Optional.of(cell(row)) : Optional.empty();
+      }
+      boolean matches =
+          asked.length() > before.length() + after.length()
+              && asked.startsWith(before)
+              && asked.endsWith(after);
+      return matches
+          ? Optional.of(
+              cell(
+                  row.replace(
+                      ANY, asked.substring(before.length(), asked.length() - after.length()))))
+          : Optional.empty();
+    }
+
+    private String cell(String ofRow) {
+      return FigureIds.tableCell(table, ofRow, column);
     }
   }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.juesuan.gateway.audit.document.Document;
 import org.juesuan.gateway.audit.document.Kind;
 import org.juesuan.gateway.audit.document.Published;
@@ -13,6 +15,8 @@ import org.juesuan.gateway.report.Figure;
 import org.juesuan.gateway.report.Paragraph;
 import org.juesuan.gateway.report.Report;
 import org.juesuan.gateway.report.Section;
+import org.juesuan.gateway.report.Span;
+import org.juesuan.gateway.report.Table;
 import org.juesuan.gateway.report.Unit;
 import org.juesuan.platform.money.Money;
 
@@ -26,6 +30,9 @@ public final class OwnDocument {
   private static final String DRAFT = "草案";
 
   private static final OwnFigureNames NAMES = new OwnFigureNames();
+  private static final OwnTableNames CELLS = new OwnTableNames();
+  private static final String TABLE = "tables.";
+  private static final String NOT_BROKEN_DOWN = "未细化";
 
   private final Map<String, Published> byName = new LinkedHashMap<>();
 
@@ -39,21 +46,54 @@ public final class OwnDocument {
     document.words("organisation.title", "title", report.title());
     document.words(
         "organisation.published", "title", String.valueOf(!report.title().contains(DRAFT)));
-    report.figures().byId().forEach(document::figure);
+    List<Section> tables = printedTables(report);
+    Set<String> printed =
+        tables.stream()
+            .map(section -> section.id().substring(TABLE.length()))
+            .collect(Collectors.toSet());
+    report.figures().byId().forEach((id, figure) -> document.figure(id, figure, printed));
+    tables.forEach(document::notBrokenDown);
     report.parts().forEach(part -> part.sections().forEach(document::section));
     return Document.of(List.copyOf(document.byName.values()));
   }
 
-  private void figure(String id, Figure figure) {
+  private static List<Section> printedTables(Report report) {
+    return report.parts().stream()
+        .flatMap(part -> part.sections().stream())
+        .flatMap(section -> section.subsections().stream())
+        .filter(section -> section.id().startsWith(TABLE) && section.available())
+        .toList();
+  }
+
+  /** Rows that say they are not broken down: more than the rows below them. */
+  private void notBrokenDown(Section section) {
+    Set<String> table = Set.of(section.id().substring(TABLE.length()));
+    section.tables().stream()
+        .flatMap(printed -> printed.rows().stream())
+        .forEach(
+            row -> {
+              String label = "";
+              for (Table.Cell cell : row.cells()) {
+                if (!(cell.content() instanceof Span.Printed printed)) {
+                  label = cell.text();
+                } else if (label.contains(NOT_BROKEN_DOWN)) {
+                  String words = label;
+                  CELLS
+                      .of(printed.id(), table)
+                      .map(name -> name.substring(0, name.lastIndexOf('.')) + ".name")
+                      .forEach(name -> words(name, printed.id(), words));
+                }
+              }
+            });
+  }
+
+  private void figure(String id, Figure figure, Set<String> printed) {
+    CELLS.of(id, printed).forEach(name -> add(number(name, id, figure)));
     NAMES
         .of(id)
         .ifPresent(
             name -> {
-              Money yuan = figure.yuan();
-              add(
-                  yuan == null
-                      ? new Published(name, id, kind(figure.unit()), figure.printed())
-                      : new Published(name, id, Kind.YUAN, yuan.toString()));
+              add(number(name, id, figure));
               Direction direction = figure.direction();
               String subject = name.substring(0, name.lastIndexOf('.'));
               if (direction != null) {
@@ -63,6 +103,13 @@ public final class OwnDocument {
                 words(subject + ".name", id, figure.label());
               }
             });
+  }
+
+  private static Published number(String name, String id, Figure figure) {
+    Money yuan = figure.yuan();
+    return yuan == null
+        ? new Published(name, id, kind(figure.unit()), figure.printed())
+        : new Published(name, id, Kind.YUAN, yuan.toString());
   }
 
   private void section(Section section) {

@@ -145,7 +145,9 @@ final class CodeLists implements Check<Document> {
 
   /** Without quotation marks, numbering of classes and blanks. */
   private static String plain(String name) {
-    return name.replaceAll("[\\s“”\"]|^[一二三四五六七八九十]+、", "").replace('(', '（').replace(')', '）');
+    return name.replaceAll("[\\s“”\"]|（未细化）|^[一二三四五六七八九十]+、", "")
+        .replace('(', '（')
+        .replace(')', '）');
   }
 
   private static Map<String, String> read(String resource) {

@@ -26,6 +26,8 @@ record Formula(
     List<NamePattern> bases,
     List<NamePattern> wrongBases) {
 
+  private static final String PARENT = "{parent}";
+
   Formula {
     right = List.copyOf(right);
     bases = List.copyOf(bases);
@@ -59,7 +61,15 @@ record Formula(
 
   /** Where it applies: what its variables stand for, in the order of the document. */
   List<Map<String, String>> placesIn(Document document) {
-    return left.numbersIn(document);
+    return left.numbersIn(document).stream()
+        .filter(bound -> !left.variables().contains(PARENT) || isBrokenDown(document, bound))
+        .toList();
+  }
+
+  /** A row that says it is not broken down (未细化) is more than the rows below it. */
+  private boolean isBrokenDown(Document document, Map<String, String> bound) {
+    String cell = left.filled(bound);
+    return !document.words(cell.substring(0, cell.lastIndexOf('.')) + ".name").contains("未细化");
   }
 
   /** The figures on its right side; empty if the document does not state what it needs. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.juesuan.gateway.audit.Finding;
 import org.juesuan.gateway.audit.Severity;
+import org.juesuan.gateway.audit.document.Document;
 import org.juesuan.gateway.audit.rules.DocumentAudit;
 import org.juesuan.gateway.composition.GoldenEvaluation;
 import org.juesuan.gateway.composition.GoldenProcurement;
@@ -22,6 +23,8 @@ import org.juesuan.gateway.report.SectionAnswer;
 import org.juesuan.gateway.report.SectionAnswers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Our own report of the sample, held to the rules for everybody's. */
 class OwnReportAuditTest {
@@ -83,16 +86,45 @@ class OwnReportAuditTest {
         AUDIT.findings(OwnDocument.of(silent)).stream().map(Finding::rule).toList());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "beijing-2019",
+        "beijing-district-2020",
+        "beijing-municipal-2020",
+        "shanghai-2024"
+      })
+  @DisplayName(
+      "A, B the tables of every form agree with each other and with the sentences, to the fen")
+  void tablesAgree(String form) {
+    Report report = composed(ReportForms.read().get(form), content -> {});
+
+    Document document = OwnDocument.of(report);
+    assertTrue(document.has("t1.incomeTotal.amount"));
+    assertTrue(document.has("t3.208.project"));
+    assertTrue(document.has("t4.208.generalBudget"));
+    assertTrue(document.has("t7.actual.overseas"));
+    assertEquals(
+        List.of(),
+        AUDIT.findings(document).stream()
+            .filter(finding -> finding.rule().matches("[ABT]\\d\\d"))
+            .toList());
+  }
+
   private static <T> SectionAnswer<T> silent() {
     return new SectionAnswer.Missing<>(Reason.UNREACHABLE);
   }
 
   private static Report composed(Consumer<ObjectNode> change) {
+    return composed(FORM, change);
+  }
+
+  private static Report composed(ReportForm form, Consumer<ObjectNode> change) {
     return ReportComposer.compose(
         GoldenSection.DEPARTMENT,
         GoldenSection.YEAR,
-        FORM,
-        Narrative.read(FORM.narrative()),
+        form,
+        Narrative.read(form.narrative()),
         new SectionAnswers(
             GoldenSection.delivered(change),
             GoldenEvaluation.delivered(content -> {}),
