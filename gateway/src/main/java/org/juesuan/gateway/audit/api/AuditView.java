@@ -16,7 +16,8 @@ public record AuditView(
     @Schema(description = "How many findings there are of each weight.") CountsView counts,
     @Schema(description = "The findings.") List<FindingView> findings) {
 
-  static AuditView of(List<Finding> findings) {
+  /** The answer for what was found. */
+  public static AuditView of(List<Finding> findings) {
     return new AuditView(CountsView.of(findings), findings.stream().map(FindingView::of).toList());
   }
 

@@ -1,4 +1,4 @@
-package org.juesuan.gateway.audit.api;
+package org.juesuan.gateway.web;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -16,10 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.juesuan.gateway.audit.api.AuditView;
 import org.juesuan.gateway.audit.own.OwnDocument;
 import org.juesuan.gateway.audit.rules.DocumentAudit;
 import org.juesuan.gateway.composition.ReportService;
-import org.juesuan.gateway.web.CallerToken;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
 
