@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import org.juesuan.local.options.AnnualPathOptions;
 import org.juesuan.local.options.DownOptions;
 import org.juesuan.local.options.TokenOptions;
 import org.juesuan.local.options.UpOptions;
@@ -22,8 +23,9 @@ import org.juesuan.platform.embedded.LocalIdentity;
 import org.juesuan.platform.embedded.StartFailure;
 
 /**
- * The commands {@code up}, {@code down} and {@code token} behind the scripts of the same names.
- * Ends with 0, with 1 after one sentence about what failed, or with 2 after the usage.
+ * The commands {@code up}, {@code down}, {@code token} and {@code annual-path} behind the scripts
+ * of the same names. Ends with 0, with 1 after one sentence about what failed, or with 2 after the
+ * usage.
  */
 public final class LocalStack {
   private static final Duration TOKEN_VALIDITY = Duration.ofHours(12);
@@ -60,6 +62,7 @@ public final class LocalStack {
         case "up" -> up(UpOptions.parse(line, defaultData));
         case "down" -> down(DownOptions.parse(line, defaultData));
         case "token" -> token(TokenOptions.parse(line, defaultData));
+        case "annual-path" -> annualPath(AnnualPathOptions.parse(line, defaultData));
         default -> throw new UsageException("unknown command " + command);
       };
     } catch (UsageException e) {
@@ -113,14 +116,9 @@ public final class LocalStack {
       return;
     }
     long begin = System.nanoTime();
-    LocalIdentity identity = LocalIdentity.in(data.identity());
-    SampleLoader loader =
-        new SampleLoader(
-            URI.create("http://127.0.0.1:" + port),
-            role ->
-                identity.token(
-                    "sample-" + role, List.of(role), List.of(DISTRICT), SAMPLE_TOKEN_VALIDITY));
-    int requests = loader.load(projectRoot.resolve("deploy/local/sample"), file -> out.print("."));
+    int requests =
+        loader(data, port, "sample-")
+            .load(projectRoot.resolve("deploy/local/sample"), file -> out.print("."));
     try {
       Files.writeString(data.sampleLoaded(), requests + " requests\n");
     } catch (IOException e) {
@@ -129,6 +127,16 @@ public final class LocalStack {
     console.end(
         " " + requests + " requests through the gateway",
         Duration.ofNanos(System.nanoTime() - begin));
+  }
+
+  /** Sends steps, each role as another person. */
+  private static SampleLoader loader(DataDirectory data, int port, String persons) {
+    LocalIdentity identity = LocalIdentity.in(data.identity());
+    return new SampleLoader(
+        URI.create("http://127.0.0.1:" + port),
+        role ->
+            identity.token(
+                persons + role, List.of(role), List.of(DISTRICT), SAMPLE_TOKEN_VALIDITY));
   }
 
   private void printAddresses(UpOptions options, DataDirectory data, int port, Duration taken) {
@@ -182,16 +190,46 @@ public final class LocalStack {
       return 0;
     }
     if (!DataDirectory.exists(options.data())) {
-      return failed(
-          "There is no stack in "
-              + options.data().toAbsolutePath()
-              + "; start it first with deploy/local/up.");
+      return failed(noStack(options.data()));
     }
     DataDirectory data = DataDirectory.open(options.data());
     out.println(
         LocalIdentity.in(data.identity())
             .token(options.subject(), options.roles(), options.departments(), TOKEN_VALIDITY));
     return 0;
+  }
+
+  private int annualPath(AnnualPathOptions options) {
+    if (options.help()) {
+      out.print(AnnualPathOptions.USAGE);
+      return 0;
+    }
+    if (!DataDirectory.exists(options.data())) {
+      return failed(noStack(options.data()));
+    }
+    DataDirectory data = DataDirectory.open(options.data());
+    if (!Files.exists(data.sampleLoaded())) {
+      return failed(
+          "The annual path needs the stack with its sample; start it with deploy/local/up.");
+    }
+    int port = new Stack(data, projectRoot, new Console(out)).gatewayPort();
+    loader(data, port, "path-")
+        .load(projectRoot.resolve("deploy/local/sample/annual-path"), out::println);
+    String account = "departments/110106-902/years/2020";
+    out.printf(
+        """
+        Published, for anybody:
+          Report     http://localhost:%d/%s
+          Revision   http://localhost:%d/api/v1/reports/%s/publication
+        """,
+        port, account, port, account);
+    return 0;
+  }
+
+  private static String noStack(Path data) {
+    return "There is no stack in "
+        + data.toAbsolutePath()
+        + "; start it first with deploy/local/up.";
   }
 
   private int failed(String sentence) {
@@ -203,6 +241,7 @@ public final class LocalStack {
     return switch (command) {
       case "down" -> DownOptions.USAGE;
       case "token" -> TokenOptions.USAGE;
+      case "annual-path" -> AnnualPathOptions.USAGE;
       default -> UpOptions.USAGE;
     };
   }

@@ -165,13 +165,43 @@ final class ScriptedStack {
   }
 
   HttpResponse<String> request(String path, String token) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-            .timeout(Duration.ofSeconds(30))
+    return send("GET", path, token, "");
+  }
+
+  /**
+   * Sends a request as any client would.
+   *
+   * @param headers names and values, one after the other
+   */
+  HttpResponse<String> send(
+      String method, String path, String token, String body, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        asking(path)
             .header("Authorization", "Bearer " + token)
-            .header("Accept", "application/json")
-            .build();
-    return client.send(request, HttpResponse.BodyHandlers.ofString());
+            .method(
+                method,
+                body.isEmpty()
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(body));
+    if (!body.isEmpty()) {
+      request.header("Content-Type", "application/json");
+    }
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** Asks without a token, as anybody may. */
+  HttpResponse<String> open(String path) throws IOException, InterruptedException {
+    return client.send(asking(path).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder asking(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        .timeout(Duration.ofSeconds(30))
+        .header("Accept", "application/json");
   }
 
   /**

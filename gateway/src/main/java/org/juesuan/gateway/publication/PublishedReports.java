@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.gateway.render.ReportView;
+import org.juesuan.gateway.render.SitePages.PublishedEntry;
 import org.juesuan.gateway.report.Edition;
 import org.juesuan.gateway.report.Report;
 import org.juesuan.platform.web.problem.ProblemException;
@@ -45,9 +46,6 @@ public class PublishedReports {
       return new Edition.Published(revision.revision(), revision.digest());
     }
   }
-
-  /** A department and year with a published report. */
-  public record Entry(String department, String departmentName, int fiscalYear) {}
 
   /**
    * The revision that counts; empty where nothing is published.
@@ -88,16 +86,18 @@ public class PublishedReports {
   }
 
   /** Every department and year with a published report, by year and department. */
-  public Uni<List<Entry>> all() {
+  public Uni<List<PublishedEntry>> all() {
     return entries(new ArrayList<>(), null);
   }
 
-  private Uni<List<Entry>> entries(List<Entry> found, @Nullable String cursor) {
+  private Uni<List<PublishedEntry>> entries(List<PublishedEntry> found, @Nullable String cursor) {
     return store
         .read(client -> client.publishedAccounts(PER_PAGE, cursor))
         .chain(
             page -> {
-              page.body().path("items").forEach(item -> found.add(read(item, Entry.class)));
+              page.body()
+                  .path("items")
+                  .forEach(item -> found.add(read(item, PublishedEntry.class)));
               String next = page.body().path("nextCursor").textValue();
               return next == null
                   ? Uni.createFrom().item(List.copyOf(found))

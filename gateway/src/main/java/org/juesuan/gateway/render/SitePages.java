@@ -15,6 +15,18 @@ public final class SitePages {
     return Templates.departments(listing, years, true).render();
   }
 
+  /** A department and year with a published report. */
+  public record PublishedEntry(String department, String departmentName, int fiscalYear) {}
+
+  /**
+   * The published reports, for anybody.
+   *
+   * @param form whether there is a form for a token
+   */
+  public static String published(List<PublishedEntry> reports, boolean form) {
+    return Templates.published(reports, form, false, "/", false).render();
+  }
+
   /**
    * Where a reader signs in.
    *
@@ -29,6 +41,11 @@ public final class SitePages {
   /** There is no such page. */
   public static String notFound(boolean signedIn) {
     return message("没有这个页面", "请检查网址，或从首页选择单位和年度。", signedIn);
+  }
+
+  /** Nobody can tell at the moment. */
+  public static String unavailable() {
+    return message("暂时无法显示", "请稍后再试。", false);
   }
 
   /** A form of ours was sent from a page of somebody else. */
@@ -56,6 +73,9 @@ public final class SitePages {
 
     static native TemplateInstance departments(
         DepartmentDirectory.Listing listing, List<Integer> years, boolean signedIn);
+
+    static native TemplateInstance published(
+        List<PublishedEntry> reports, boolean form, boolean refused, String page, boolean signedIn);
 
     static native TemplateInstance signIn(
         boolean form, boolean refused, String page, boolean signedIn);

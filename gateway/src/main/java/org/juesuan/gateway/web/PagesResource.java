@@ -18,13 +18,14 @@ import org.juesuan.platform.web.problem.ProblemException;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
 
-/** The pages for a reader at a browser. Who has not signed in is asked to. */
+/** The pages for a reader at a browser. Who has not signed in sees what is published. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class PagesResource {
 
   private static final String YEAR = "2\\d{3}";
 
+  private final PublicPages publicPages;
   private final ReportService reports;
   private final DepartmentDirectory departments;
   private final Caller caller;
@@ -32,11 +33,13 @@ public class PagesResource {
   private final WebSettings settings;
 
   PagesResource(
+      PublicPages publicPages,
       ReportService reports,
       DepartmentDirectory departments,
       Caller caller,
       CallerToken token,
       WebSettings settings) {
+    this.publicPages = publicPages;
     this.reports = reports;
     this.departments = departments;
     this.caller = caller;
@@ -50,8 +53,7 @@ public class PagesResource {
   @Operation(hidden = true)
   public Uni<Response> home() {
     if (caller.isAnonymous()) {
-      // The door itself stands open; only what lies behind it asks who is there.
-      return page(200, SitePages.signIn(settings.signInForm(), false, "/"));
+      return publicPages.home();
     }
     return shown(
         () ->
@@ -71,8 +73,7 @@ public class PagesResource {
       return page(404, SitePages.notFound(!caller.isAnonymous()));
     }
     if (caller.isAnonymous()) {
-      String self = "/departments/" + department + "/years/" + year;
-      return page(401, SitePages.signIn(settings.signInForm(), false, self));
+      return publicPages.report(department, Integer.parseInt(year));
     }
     return shown(
         () -> {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -50,7 +51,8 @@ class PagesTest {
   }
 
   @Test
-  @DisplayName("who has not signed in is asked to, and no service is")
+  @DisplayName(
+      "INV-12 who has not signed in is asked to; services are asked only for what is public")
   void asksToSignIn() {
     budget.answer(200, JSON, "{}");
 
@@ -61,7 +63,38 @@ class PagesTest {
         .statusCode(401)
         .body(containsString("name=\"page\" value=\"" + PAGE + "\""));
 
-    assertEquals(List.of(), budget.received());
+    assertEquals(
+        List.of(
+            "/api/v1/budget/published-accounts?limit=200",
+            "/api/v1/budget/departments/110106-208-005/years/2020/final-account/publications?limit=200"),
+        budget.received().stream().map(DistrictSystem.Received::uri).toList());
+    budget.received().forEach(read -> assertNull(read.headers().get("Authorization")));
+  }
+
+  @Test
+  @DisplayName("INV-12 what is published anybody finds in the list, whatever else there is")
+  void listsPublishedReports() {
+    budget.answer(
+        200,
+        JSON,
+        "{\"items\":[{\"department\":\"110106-901\",\"departmentName\":\"示例<单位>\",\"fiscalYear\":2020}]}");
+
+    given()
+        .get("/")
+        .then()
+        .statusCode(200)
+        .body(containsString("href=\"/departments/110106-901/years/2020\">示例&lt;单位&gt;</a>"))
+        .body(containsString("action=\"/sign-in\""));
+  }
+
+  @Test
+  @DisplayName(
+      "while budget-service is away one can still sign in, and no page is said to be absent")
+  void publicPagesWithoutBudget() {
+    budget.shut();
+
+    given().get("/").then().statusCode(200).body(containsString("action=\"/sign-in\""));
+    given().get(PAGE).then().statusCode(503);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.juesuan.local.sample;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -94,9 +96,9 @@ public final class SampleLoader {
         throw refused(file, step, "HTTP " + response.statusCode() + " " + problem(response.body()));
       }
       if (step.save() != null || step.until() != null) {
-        JsonNode answer = awaited(file, step, JSON.readTree(response.body()));
+        HttpResponse<String> answer = awaited(file, step, response);
         if (step.save() != null) {
-          saved.save(step.save(), answer);
+          saved.save(step.save(), withTag(answer));
         }
       }
     } catch (IOException | IllegalArgumentException e) {
@@ -105,19 +107,29 @@ public final class SampleLoader {
   }
 
   /** Asks again until the answer says what the step awaits of another service. */
-  private JsonNode awaited(String file, SampleStep step, JsonNode first) throws IOException {
-    JsonNode answer = first;
-    for (long waited = 0; step.awaited(answer).isPresent(); waited += PAUSE_MILLIS) {
+  private HttpResponse<String> awaited(String file, SampleStep step, HttpResponse<String> first)
+      throws IOException {
+    HttpResponse<String> answer = first;
+    for (long waited = 0; ; waited += PAUSE_MILLIS) {
+      Optional<String> missing = step.awaited(JSON.readTree(answer.body()));
+      if (missing.isEmpty()) {
+        return answer;
+      }
       if (waited >= patience.toMillis()) {
-        throw refused(
-            file,
-            step,
-            "%s after %d s".formatted(step.awaited(answer).orElseThrow(), patience.toSeconds()));
+        throw refused(file, step, "%s after %d s".formatted(missing.get(), patience.toSeconds()));
       }
       pause(PAUSE_MILLIS);
-      answer = JSON.readTree(exchange(request(file, step)).body());
+      answer = exchange(request(file, step));
     }
-    return answer;
+  }
+
+  /** The answer with its tag as a member, for the precondition of a later step. */
+  private static JsonNode withTag(HttpResponse<String> answer) throws JsonProcessingException {
+    JsonNode body = JSON.readTree(answer.body());
+    if (body instanceof ObjectNode object) {
+      answer.headers().firstValue("ETag").ifPresent(tag -> object.put("etag", tag));
+    }
+    return body;
   }
 
   private HttpRequest request(String file, SampleStep step) throws JsonProcessingException {

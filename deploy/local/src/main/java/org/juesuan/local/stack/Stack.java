@@ -72,6 +72,18 @@ public final class Stack {
     return StackLock.holding(data, console, () -> start(fresh, port));
   }
 
+  /**
+   * The port of the gateway, which runs.
+   *
+   * @throws StartFailure if it does not
+   */
+  public int gatewayPort() {
+    if (!gateway.isRunning()) {
+      throw new StartFailure("The gateway does not run; start the stack with deploy/local/up.");
+    }
+    return gateway.port();
+  }
+
   /** Stops everything of this data directory, in reverse order. */
   public void down() {
     stopping = true;
