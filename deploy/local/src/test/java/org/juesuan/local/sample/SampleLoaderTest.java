@@ -82,6 +82,17 @@ class SampleLoaderTest {
   }
 
   @Test
+  @DisplayName("Where the version stands in the header alone, a step takes the tag from there")
+  void tag() {
+    file("01.json", CREATE + "," + MOVE.replace("v${made.version}", "${made.etag}"));
+    answers.addAll(List.of("201 {\"id\":\"x1\"}", "200 {}"));
+    loader().load(directory, name -> {});
+    assertEquals(
+        "POST /things/x1/steps Bearer token-of-reviewer sample/01.json/move \"t1\" {}",
+        asked.get(1));
+  }
+
+  @Test
   @DisplayName(
       "A step that awaits another service asks until it has answered, and keeps that answer")
   void until() {
@@ -171,6 +182,7 @@ class SampleLoaderTest {
                 body));
     String answer = answers.remove();
     byte[] bytes = answer.substring(4).getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("ETag", "\"t1\"");
     exchange.sendResponseHeaders(Integer.parseInt(answer.substring(0, 3)), bytes.length);
     exchange.getResponseBody().write(bytes);
     exchange.close();
