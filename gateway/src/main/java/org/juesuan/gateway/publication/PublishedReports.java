@@ -8,21 +8,23 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.gateway.render.ReportView;
 import org.juesuan.gateway.render.SitePages.PublishedEntry;
 import org.juesuan.gateway.report.Edition;
 import org.juesuan.gateway.report.Report;
+import org.juesuan.platform.web.problem.PlatformError;
 import org.juesuan.platform.web.problem.ProblemException;
 
 /** Reads what is public; nobody is asked who he is, and nothing else can be read here (INV-12). */
 @ApplicationScoped
 public class PublishedReports {
 
+  private static final Logger LOG = Logger.getLogger(PublishedReports.class);
   private static final int PER_PAGE = 200;
 
   /** A document may be of another version than this gateway: it is read by what is known. */
@@ -128,7 +130,9 @@ public class PublishedReports {
     try {
       return STORED.treeToValue(node, type);
     } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
+      LOG.errorf("An answer of budget-service cannot be read: %s", e.getOriginalMessage());
+      throw new ProblemException(
+          PlatformError.UNAVAILABLE, "What budget-service answered cannot be read.");
     }
   }
 }

@@ -48,6 +48,7 @@ class PagesTest {
   void open() {
     budget = Objects.requireNonNull(injected);
     budget.open();
+    budget.answer(200, JSON, "{\"items\":[]}");
   }
 
   @Test
