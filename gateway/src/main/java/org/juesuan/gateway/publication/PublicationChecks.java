@@ -2,6 +2,9 @@ package org.juesuan.gateway.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.juesuan.gateway.audit.Severity;
+import org.juesuan.gateway.audit.own.OwnDocument;
+import org.juesuan.gateway.audit.rules.DocumentAudit;
 import org.juesuan.gateway.problem.GatewayError;
 import org.juesuan.gateway.report.Reason;
 import org.juesuan.gateway.report.Report;
@@ -12,14 +15,32 @@ import org.juesuan.platform.web.problem.Violation;
 /** What keeps a report from being published, before anybody is asked to publish it. */
 final class PublicationChecks {
 
+  private static final DocumentAudit AUDIT = new DocumentAudit();
+
   private PublicationChecks() {}
 
   /**
-   * Requires every section (INV-11).
+   * Requires every section (INV-11), and that they do not contradict one another.
    *
-   * @throws ProblemException 409 {@code report-partial} with every section that says nothing
+   * @throws ProblemException 409 {@code report-partial} with every section that says nothing, 409
+   *     {@code report-contradicts} with every error the audit finds
    */
   static void requirePublishable(Report report) {
+    requireWhole(report);
+    List<Violation> errors =
+        AUDIT.findings(OwnDocument.of(report)).stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .map(finding -> Violation.at("", finding.rule() + ": " + finding.sentence()))
+            .toList();
+    if (!errors.isEmpty()) {
+      throw new ProblemException(
+          GatewayError.REPORT_CONTRADICTS,
+          "The audit of the report finds errors; see its findings.",
+          errors);
+    }
+  }
+
+  private static void requireWhole(Report report) {
     List<Violation> missing = new ArrayList<>();
     for (int part = 0; part < report.parts().size(); part++) {
       collect(report.parts().get(part).sections(), "/parts/" + part + "/sections", missing);

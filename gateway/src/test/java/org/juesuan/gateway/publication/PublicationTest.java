@@ -70,7 +70,7 @@ class PublicationTest {
   void open() {
     budget = Objects.requireNonNull(injectedBudget);
     evaluation = Objects.requireNonNull(injectedEvaluation);
-    evaluation.answer(200, JSON, GoldenEvaluation.answer().toString());
+    evaluation.answer(200, JSON, evaluations().toString());
     Objects.requireNonNull(injectedProcurement)
         .answer(200, JSON, GoldenProcurement.answer().toString());
     posting(request -> answer(request, 201, REVISION));
@@ -97,8 +97,7 @@ class PublicationTest {
     assertEquals("\"v4\"", posted.headers().get("If-Match"));
     JsonNode document = new ObjectMapper().readTree(posted.body());
     assertEquals(account().path("content"), document.at("/sections/budget/content"));
-    assertEquals(
-        GoldenEvaluation.answer().path("content"), document.at("/sections/evaluation/content"));
+    assertEquals(evaluations().path("content"), document.at("/sections/evaluation/content"));
     assertEquals(
         GoldenProcurement.answer().path("digest"), document.at("/sections/procurement/digest"));
     assertEquals("complete", document.at("/report/status").asText());
@@ -309,7 +308,13 @@ class PublicationTest {
   /** The budget section of an account that is approved. */
   private static ObjectNode account() {
     ObjectNode answer = GoldenSection.answer();
-    GoldenSection.at(answer, "/content").put("bookState", "CLOSED");
+    SoundReport.mendBudget(GoldenSection.at(answer, "/content"));
+    return answer;
+  }
+
+  private static ObjectNode evaluations() {
+    ObjectNode answer = GoldenEvaluation.answer();
+    SoundReport.mendEvaluation(GoldenSection.at(answer, "/content"));
     return answer;
   }
 
