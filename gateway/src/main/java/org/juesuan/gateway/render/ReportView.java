@@ -6,6 +6,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.gateway.report.Direction;
+import org.juesuan.gateway.report.Edition;
 import org.juesuan.gateway.report.Figure;
 import org.juesuan.gateway.report.Figures;
 import org.juesuan.gateway.report.Owner;
@@ -27,6 +28,7 @@ import org.juesuan.platform.money.Money;
       "fiscalYear",
       "title",
       "status",
+      "edition",
       "sources",
       "figures",
       "parts"
@@ -47,6 +49,10 @@ public record ReportView(
             examples = "complete",
             enumeration = {"complete", "partial"})
         String status,
+    @Schema(
+            nullable = true,
+            description = "As what the report is given out; null in the document that is stored.")
+        @Nullable EditionView edition,
     @Schema(description = "The services that were asked, and what became of it.")
         List<SourceView> sources,
     @Schema(
@@ -56,8 +62,17 @@ public record ReportView(
         Map<String, FigureView> figures,
     @Schema(description = "The four parts of the document in their order.") List<PartView> parts) {
 
-  /** The view of a report. */
+  /** The view of a report as it is stored: given out to nobody yet. */
   public static ReportView of(Report report) {
+    return view(report, null);
+  }
+
+  /** The view of a report in an edition of it. */
+  public static ReportView of(Report report, Edition edition) {
+    return view(report, EditionView.of(edition));
+  }
+
+  private static ReportView view(Report report, @Nullable EditionView edition) {
     Map<String, FigureView> figures = new LinkedHashMap<>();
     report.figures().byId().forEach((id, figure) -> figures.put(id, FigureView.of(figure)));
     return new ReportView(
@@ -65,6 +80,7 @@ public record ReportView(
         report.fiscalYear(),
         report.title(),
         report.complete() ? "complete" : "partial",
+        edition,
         report.sources().stream().map(SourceView::of).toList(),
         figures,
         report.parts().stream().map(PartView::of).toList());

@@ -12,8 +12,9 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.juesuan.gateway.composition.DepartmentDirectory;
 import org.juesuan.gateway.composition.ReportService;
-import org.juesuan.gateway.render.ReportPage;
+import org.juesuan.gateway.render.ReportRenderer;
 import org.juesuan.gateway.render.SitePages;
+import org.juesuan.gateway.report.Edition;
 import org.juesuan.platform.web.problem.ProblemException;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
@@ -27,6 +28,7 @@ public class PagesResource {
 
   private final PublicPages publicPages;
   private final ReportService reports;
+  private final ReportRenderer renderer;
   private final DepartmentDirectory departments;
   private final Caller caller;
   private final CallerToken token;
@@ -35,12 +37,14 @@ public class PagesResource {
   PagesResource(
       PublicPages publicPages,
       ReportService reports,
+      ReportRenderer renderer,
       DepartmentDirectory departments,
       Caller caller,
       CallerToken token,
       WebSettings settings) {
     this.publicPages = publicPages;
     this.reports = reports;
+    this.renderer = renderer;
     this.departments = departments;
     this.caller = caller;
     this.token = token;
@@ -78,9 +82,11 @@ public class PagesResource {
     return shown(
         () -> {
           caller.requireRead(department);
+          int fiscalYear = Integer.parseInt(year);
+          String address = ReportResource.address(department, fiscalYear);
           return reports
-              .report(token.authorization(), department, Integer.parseInt(year))
-              .map(report -> ReportPage.html(report, true));
+              .report(token.authorization(), department, fiscalYear)
+              .chain(report -> renderer.page(report, new Edition.Draft(caller.subject()), address));
         });
   }
 

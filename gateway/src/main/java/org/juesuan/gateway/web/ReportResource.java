@@ -1,7 +1,5 @@
 package org.juesuan.gateway.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.Max;
@@ -16,11 +14,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -31,11 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.gateway.composition.ReportService;
-import org.juesuan.gateway.render.ReportPage;
+import org.juesuan.gateway.render.ReportFormat;
 import org.juesuan.gateway.render.ReportView;
-import org.juesuan.gateway.report.Report;
-import org.juesuan.platform.web.precondition.EntityTag;
-import org.juesuan.platform.web.precondition.Preconditions;
+import org.juesuan.gateway.report.Edition;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
 
@@ -47,13 +38,13 @@ public class ReportResource {
   private final ReportService reports;
   private final Caller caller;
   private final CallerToken token;
-  private final ObjectMapper mapper;
+  private final ReportAnswer answer;
 
-  ReportResource(ReportService reports, Caller caller, CallerToken token, ObjectMapper mapper) {
+  ReportResource(ReportService reports, Caller caller, CallerToken token, ReportAnswer answer) {
     this.reports = reports;
     this.caller = caller;
     this.token = token;
-    this.mapper = mapper;
+    this.answer = answer;
   }
 
   /** The report in the form asked for. */
@@ -66,20 +57,40 @@ public class ReportResource {
           "Composes the report from what the services answer within their deadlines. A service"
               + " that does not answer makes its sections `unavailable` with the reason, and the"
               + " report `partial`; nothing is invented in its place. What budget-service refuses"
-              + " the caller, or does not know, is refused here too.")
+              + " the caller, or does not know, is refused here too. As page, Word, Excel, PDF or"
+              + " Markdown it shows the same figures, marked as a draft with who asked for it.")
   @APIResponse(
       responseCode = "200",
       description = "The report.",
-      headers =
-          @Header(
-              name = "ETag",
-              description = "Strong tag of this form of the report.",
-              schema = @Schema(type = SchemaType.STRING, examples = "\"d9f86d08\"")),
+      headers = {
+        @Header(
+            name = "ETag",
+            description =
+                "Strong tag of this form of the report: the same report gives the same bytes.",
+            schema = @Schema(type = SchemaType.STRING, examples = "\"d9f86d08\"")),
+        @Header(
+            name = "Content-Disposition",
+            description = "Of a file: its name, in Chinese and in plain letters.",
+            schema =
+                @Schema(
+                    type = SchemaType.STRING,
+                    examples = "attachment; filename=\"110106-208-005-2020.docx\""))
+      },
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = ReportView.class)),
-        @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+        @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
+        @Content(mediaType = "text/markdown", schema = @Schema(type = SchemaType.STRING)),
+        @Content(
+            mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "application/pdf",
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   @APIResponse(responseCode = "304", description = "The caller already holds this report.")
   public Uni<Response> report(
@@ -97,7 +108,7 @@ public class ReportResource {
               schema =
                   @Schema(
                       type = SchemaType.STRING,
-                      enumeration = {"json", "html"},
+                      enumeration = {"json", "html", "md", "docx", "xlsx", "pdf"},
                       examples = "json"))
           @QueryParam("format")
           @Nullable String format,
@@ -105,44 +116,16 @@ public class ReportResource {
           @HeaderParam(HttpHeaders.IF_NONE_MATCH)
           @Nullable String ifNoneMatch,
       @Context HttpHeaders headers) {
-    ReportFormat form = ReportFormat.of(format, headers);
+    ReportFormat form = RequestedFormat.of(format, headers);
     caller.requireRead(department);
+    Edition edition = new Edition.Draft(caller.subject());
     return reports
         .report(token.authorization(), department, year)
-        .map(report -> answer(report, form, ifNoneMatch));
+        .chain(report -> answer.of(report, edition, form, address(department, year), ifNoneMatch));
   }
 
-  private Response answer(Report report, ReportFormat form, @Nullable String ifNoneMatch) {
-    String body =
-        switch (form) {
-          case JSON -> json(report);
-          case HTML -> ReportPage.html(report, false);
-        };
-    EntityTag tag = EntityTag.ofDigest(sha256(body));
-    boolean known = Preconditions.notModified(ifNoneMatch, tag);
-    Response.ResponseBuilder answer =
-        known ? Response.notModified() : Response.ok(body).type(form.contentType());
-    answer
-        .header(HttpHeaders.ETAG, tag.toString())
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-        .header(HttpHeaders.VARY, "Accept, Authorization, Cookie");
-    return (form == ReportFormat.HTML ? HtmlAnswer.protect(answer) : answer).build();
-  }
-
-  private String json(Report report) {
-    try {
-      return mapper.writeValueAsString(ReportView.of(report));
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+  /** Where the report that is composed now can be had. */
+  static String address(String department, int year) {
+    return "/api/v1/reports/departments/" + department + "/years/" + year;
   }
 }

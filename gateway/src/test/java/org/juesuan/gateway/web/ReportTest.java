@@ -80,6 +80,9 @@ class ReportTest {
         .body("fiscalYear", equalTo(2020))
         .body("title", equalTo("北京市丰台区社会保险基金管理中心2020年度部门决算（草案）"))
         .body("status", equalTo("partial"))
+        .body("edition.kind", equalTo("draft"))
+        .body("edition.askedBy", notNullValue())
+        .body("edition.digest", nullValue())
         .body("sources.service", contains("budget", "evaluation", "procurement"))
         .body("sources.available", contains(true, true, false))
         .body("sources[0].feedPosition", equalTo(192))
@@ -220,6 +223,10 @@ class ReportTest {
                 | image/png, application/json;q=0.1                        | application/json
            json | text/html                                                | application/json
            html | application/json                                         | text/html
+           md   | application/json                                         | text/markdown
+           pdf  | text/html                                                | application/pdf
+                | application/pdf                                          | application/pdf
+                | text/markdown, text/html;q=0.9                           | text/markdown
           """)
   @DisplayName("the form of the report: the parameter, or else the header")
   void answersInTheFormAskedFor(String format, String accept, String contentType) {
@@ -234,13 +241,13 @@ class ReportTest {
   @DisplayName("a form that cannot be had is refused: 406 by header, 400 by parameter")
   void refusesOtherForms() {
     problem(viewer().header("Accept", "image/png").get(REPORT).then(), 406, "not-acceptable");
-    problem(viewer().get(REPORT + "?format=pdf").then(), 400, "invalid-field")
+    problem(viewer().get(REPORT + "?format=doc").then(), 400, "invalid-field")
         .body("violations[0].parameter", equalTo("format"));
     assertEquals(List.of(), budget.received());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"json", "html"})
+  @ValueSource(strings = {"json", "html", "md", "docx", "xlsx", "pdf"})
   @DisplayName("a report the caller already holds is 304; a changed one is not")
   void answersNotModified(String format) {
     String tag =
@@ -436,9 +443,9 @@ class ReportTest {
         page);
     assertTrue(
         page.contains(
-            "<tr><th colspan=\"6\">总分</th><td><data class=\"figure\""
+            "<tr><th colspan=\"6\">总分</th><td class=\"number\"><data class=\"figure\""
                 + " data-figure=\"selfEvaluation.P2020-05.weight\" value=\"100\""
-                + " title=\"社保运行保障经费 总分 分值\">100</data></td><td><data class=\"figure\""
+                + " title=\"社保运行保障经费 总分 分值\">100</data></td><td class=\"number\"><data class=\"figure\""
                 + " data-figure=\"selfEvaluation.P2020-05.score\" value=\"97.54\""
                 + " title=\"社保运行保障经费 总分 得分\">97.54</data></td><td></td></tr>"),
         page);
