@@ -57,9 +57,13 @@ public class ReportRenderer {
     return format.isFile() ? bounded(rendered) : rendered;
   }
 
-  /** The report as a page for a reader who has signed in. */
-  public Uni<String> page(Report report, Edition edition, String address) {
-    return worker(() -> ReportPage.html(report, edition, address, true));
+  /**
+   * The report as a page of this site.
+   *
+   * @param signedIn whether to offer signing out
+   */
+  public Uni<String> page(Report report, Edition edition, String address, boolean signedIn) {
+    return worker(() -> ReportPage.html(report, edition, address, signedIn));
   }
 
   private static <T> Uni<T> worker(Supplier<T> work) {

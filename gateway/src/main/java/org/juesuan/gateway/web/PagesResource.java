@@ -86,7 +86,9 @@ public class PagesResource {
           String address = ReportResource.address(department, fiscalYear);
           return reports
               .report(token.authorization(), department, fiscalYear)
-              .chain(report -> renderer.page(report, new Edition.Draft(caller.subject()), address));
+              .chain(
+                  report ->
+                      renderer.page(report, new Edition.Draft(caller.subject()), address, true));
         });
   }
 

@@ -4,7 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import org.juesuan.gateway.publication.PublishedReports;
-import org.juesuan.gateway.render.ReportPage;
+import org.juesuan.gateway.publication.PublishedReports.Stored;
+import org.juesuan.gateway.render.ReportRenderer;
 import org.juesuan.gateway.render.SitePages;
 import org.juesuan.platform.web.problem.ProblemException;
 
@@ -13,10 +14,12 @@ import org.juesuan.platform.web.problem.ProblemException;
 class PublicPages {
 
   private final PublishedReports published;
+  private final ReportRenderer renderer;
   private final WebSettings settings;
 
-  PublicPages(PublishedReports published, WebSettings settings) {
+  PublicPages(PublishedReports published, ReportRenderer renderer, WebSettings settings) {
     this.published = published;
+    this.renderer = renderer;
     this.settings = settings;
   }
 
@@ -35,20 +38,34 @@ class PublicPages {
     String self = "/departments/" + department + "/years/" + fiscalYear;
     return published
         .latestReport(department, fiscalYear)
-        .map(
+        .chain(
             found ->
                 found
-                    .map(stored -> HtmlAnswer.of(200, ReportPage.html(stored.report(), false)))
+                    .map(stored -> page(stored, department, fiscalYear))
                     .orElseGet(
                         () ->
-                            HtmlAnswer.of(
-                                401, SitePages.signIn(settings.signInForm(), false, self)))
-                    .build())
+                            Uni.createFrom()
+                                .item(
+                                    HtmlAnswer.of(
+                                            401,
+                                            SitePages.signIn(settings.signInForm(), false, self))
+                                        .build())))
         .onFailure(ProblemException.class)
         .recoverWithItem(
             failure -> {
               int status = failure.problem().status();
               return HtmlAnswer.of(status, SitePages.unavailable()).build();
             });
+  }
+
+  private Uni<Response> page(Stored stored, String department, int fiscalYear) {
+    int revision = stored.revision().revision();
+    return renderer
+        .page(
+            stored.report(),
+            stored.edition(),
+            RevisionResource.address(department, fiscalYear, revision),
+            false)
+        .map(page -> HtmlAnswer.of(200, page).build());
   }
 }

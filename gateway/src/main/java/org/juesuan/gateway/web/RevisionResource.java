@@ -1,7 +1,5 @@
 package org.juesuan.gateway.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
@@ -16,7 +14,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.UncheckedIOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,11 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.gateway.publication.PublishedReports;
-import org.juesuan.gateway.publication.PublishedReports.Stored;
-import org.juesuan.gateway.render.ReportPage;
+import org.juesuan.gateway.render.ReportFormat;
 import org.juesuan.gateway.render.ReportView;
-import org.juesuan.platform.web.precondition.EntityTag;
-import org.juesuan.platform.web.precondition.Preconditions;
 import org.juesuan.platform.web.scope.DepartmentCode;
 
 /** The published revisions of a report, for anybody. */
@@ -39,11 +33,11 @@ import org.juesuan.platform.web.scope.DepartmentCode;
 public class RevisionResource {
 
   private final PublishedReports published;
-  private final ObjectMapper mapper;
+  private final ReportAnswer answer;
 
-  RevisionResource(PublishedReports published, ObjectMapper mapper) {
+  RevisionResource(PublishedReports published, ReportAnswer answer) {
     this.published = published;
-    this.mapper = mapper;
+    this.answer = answer;
   }
 
   /** One revision as it was published. */
@@ -63,7 +57,17 @@ public class RevisionResource {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = ReportView.class)),
-        @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+        @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
+        @Content(mediaType = "text/markdown", schema = @Schema(type = SchemaType.STRING)),
+        @Content(
+            mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "application/pdf",
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   @APIResponse(responseCode = "304", description = "The caller already holds this report.")
   public Uni<Response> read(
@@ -78,7 +82,7 @@ public class RevisionResource {
               schema =
                   @Schema(
                       type = SchemaType.STRING,
-                      enumeration = {"json", "html"},
+                      enumeration = {"json", "html", "md", "docx", "xlsx", "pdf"},
                       examples = "json"))
           @QueryParam("format")
           @Nullable String format,
@@ -86,30 +90,21 @@ public class RevisionResource {
           @HeaderParam(HttpHeaders.IF_NONE_MATCH)
           @Nullable String ifNoneMatch,
       @Context HttpHeaders headers) {
-    ReportFormat form = ReportFormat.of(format, headers);
+    ReportFormat form = RequestedFormat.of(format, headers);
     return published
         .revision(department, year, revision)
-        .map(stored -> answer(stored, form, ifNoneMatch));
+        .chain(
+            stored ->
+                answer.of(
+                    stored.report(),
+                    stored.edition(),
+                    form,
+                    address(department, year, revision),
+                    ifNoneMatch));
   }
 
-  private Response answer(Stored stored, ReportFormat form, @Nullable String ifNoneMatch) {
-    EntityTag tag = new EntityTag("d" + stored.revision().digest() + "-" + form);
-    if (Preconditions.notModified(ifNoneMatch, tag)) {
-      return Response.notModified().header(HttpHeaders.ETAG, tag.toString()).build();
-    }
-    Response.ResponseBuilder answer =
-        switch (form) {
-          case JSON -> Response.ok(json(stored));
-          case HTML -> HtmlAnswer.protect(Response.ok(ReportPage.html(stored.report(), false)));
-        };
-    return answer.type(form.contentType()).header(HttpHeaders.ETAG, tag.toString()).build();
-  }
-
-  private String json(Stored stored) {
-    try {
-      return mapper.writeValueAsString(ReportView.of(stored.report()));
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Where a published revision can be had. */
+  static String address(String department, int year, int revision) {
+    return ReportResource.address(department, year) + "/publications/" + revision;
   }
 }
