@@ -57,7 +57,8 @@ record SampleStack(Path directory, ScriptedStack scripts, String report) impleme
   private static String reportOf(ScriptedStack scripts) throws IOException, InterruptedException {
     HttpResponse<String> answer = scripts.report(REPORT, scripts.token("viewer"));
     assertEquals(200, answer.statusCode(), answer.body());
-    return answer.body();
+    // The position of a feed moves with every other department, too.
+    return answer.body().replaceAll("\"feedPosition\":\\d+", "\"feedPosition\":0");
   }
 
   @Override
