@@ -1,12 +1,12 @@
 package org.juesuan.gateway.audit.rules;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.juesuan.gateway.audit.Cause;
 import org.juesuan.gateway.audit.Check;
@@ -49,10 +49,10 @@ final class Identities implements Check<Document> {
       return formula.relation().holds(left, right);
     }
 
-    /** What the variables stand for but this one: the same for all cells of a column. */
-    Map<String, String> without(String variable) {
+    /** What the variables stand for but the row: the same for all cells of a column. */
+    Map<String, String> column() {
       Map<String, String> others = new HashMap<>(bound);
-      others.remove(variable);
+      others.keySet().removeAll(ROWS);
       return others;
     }
 
@@ -76,10 +76,12 @@ final class Identities implements Check<Document> {
         formula.placesIn(document).stream()
             .flatMap(bound -> instance(formula, bound, document).stream())
             .toList();
+    Map<Map<String, String>, List<Instance>> columns =
+        instances.stream().collect(Collectors.groupingBy(Instance::column));
     List<Finding> found = new ArrayList<>();
     for (Instance one : instances) {
       if (!one.holds()) {
-        found.add(broken(instances, one, document));
+        found.add(broken(columns.getOrDefault(one.column(), List.of(one)), one, document));
       } else if (formula.relation() == Relation.EQUAL && !one.isExactly()) {
         found.add(finding(one, document).because(Cause.ROUNDING, Severity.INFO));
       }
@@ -113,7 +115,7 @@ final class Identities implements Check<Document> {
     return shares.stream().filter(left::meets).findFirst().or(() -> shares.stream().findFirst());
   }
 
-  private static Finding broken(List<Instance> instances, Instance one, Document document) {
+  private static Finding broken(List<Instance> column, Instance one, Document document) {
     Finding finding = finding(one, document);
     if (isTruncated(one, document)) {
       return finding.because(Cause.TRUNCATION, Severity.WARNING);
@@ -129,7 +131,7 @@ final class Identities implements Check<Document> {
     if (one.left().shifted(WAN).meets(one.right()) || one.left().shifted(-WAN).meets(one.right())) {
       return finding.because(Cause.WRONG_UNIT, finding.severity());
     }
-    if (isNeighbour(instances, one, -1) || isNeighbour(instances, one, 1)) {
+    if (isNeighbour(column, one, -1) || isNeighbour(column, one, 1)) {
       return finding.because(Cause.ROW_SHIFT, finding.severity());
     }
     return otherFigure(one, document)
@@ -149,14 +151,9 @@ final class Identities implements Check<Document> {
   }
 
   /** Whether what is stated is what the row above or below should state. */
-  private static boolean isNeighbour(List<Instance> instances, Instance one, int step) {
-    String row =
-        one.formula().left().variables().stream().filter(ROWS::contains).findFirst().orElse("");
-    List<Instance> column =
-        instances.stream().filter(other -> other.without(row).equals(one.without(row))).toList();
+  private static boolean isNeighbour(List<Instance> column, Instance one, int step) {
     int at = column.indexOf(one) + step;
-    return !row.isEmpty()
-        && one.left().sign() != 0
+    return one.left().sign() != 0
         && at >= 0
         && at < column.size()
         && one.left().meets(column.get(at).right());
@@ -168,17 +165,16 @@ final class Identities implements Check<Document> {
       return Optional.empty();
     }
     Published own = one.terms().get(0);
-    Optional<BigDecimal> stated = one.stated().number();
     return document
         .all()
         .filter(other -> other.kind() == one.stated().kind() && !other.equals(own))
-        .filter(other -> other.name().matches("t\\d+\\..*"))
-        .filter(other -> stated.isPresent() && sameNumber(stated.get(), other))
+        .filter(other -> isSame(one.left(), document.read(other, Reading.ROUNDED)))
+        .filter(other -> NamePattern.of(other.name(), Map.of()).inTable())
         .findFirst();
   }
 
-  private static boolean sameNumber(BigDecimal stated, Published other) {
-    return other.number().filter(number -> number.compareTo(stated) == 0).isPresent();
+  private static boolean isSame(Interval stated, Interval other) {
+    return stated.low().compareTo(other.low()) == 0 && stated.high().compareTo(other.high()) == 0;
   }
 
   private static Finding finding(Instance one, Document document) {
