@@ -61,7 +61,11 @@ public record AuditView(
       description = "One thing that was found.")
   public record FindingView(
       @Schema(description = "The id of the rule.", examples = "C03") String rule,
-      @Schema(description = "How much it weighs.", examples = "ERROR") Severity severity,
+      @Schema(
+              description = "How much it weighs.",
+              examples = "ERROR",
+              enumeration = {"ERROR", "WARNING", "QUERY", "INFO"})
+          String severity,
       @Schema(
               nullable = true,
               description =
@@ -97,7 +101,7 @@ public record AuditView(
     static FindingView of(Finding finding) {
       return new FindingView(
           finding.rule(),
-          finding.severity(),
+          finding.severity().name(),
           finding.cause(),
           finding.sentence(),
           finding.places(),
