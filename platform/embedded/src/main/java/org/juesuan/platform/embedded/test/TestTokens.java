@@ -2,12 +2,19 @@ package org.juesuan.platform.embedded.test;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Bearer tokens for tests, signed by the key that the services under test trust. */
 public final class TestTokens {
   private static final Duration VALIDITY = Duration.ofHours(2);
 
+  /** A signature takes longer than many a request of a test. */
+  private static final Map<Holder, String> SIGNED = new ConcurrentHashMap<>();
+
   private TestTokens() {}
+
+  private record Holder(String subject, String role, List<String> departments) {}
 
   /**
    * A token of one role, or of several separated by commas; the subject is {@code test-<role>}.
@@ -20,8 +27,11 @@ public final class TestTokens {
 
   /** A token of a particular person. */
   public static String tokenOf(String subject, String role, String... departments) {
-    return TestServers.identity()
-        .token(subject, List.of(role.split(",")), List.of(departments), VALIDITY);
+    return SIGNED.computeIfAbsent(
+        new Holder(subject, role, List.of(departments)),
+        holder ->
+            TestServers.identity()
+                .token(subject, List.of(role.split(",")), holder.departments(), VALIDITY));
   }
 
   /** A token that was valid until a minute ago. */
