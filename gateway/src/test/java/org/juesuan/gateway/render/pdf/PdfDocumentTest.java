@@ -132,14 +132,21 @@ class PdfDocumentTest {
     return SampleReports.tables(report).stream()
         .flatMap(
             table ->
-                Stream.concat(
-                    Stream.concat(Stream.of(table.caption()), table.above().stream()),
-                    Stream.concat(
-                        table.rows().stream().map(PdfDocumentTest::row), table.notes().stream())));
+                Stream.of(
+                        Stream.of(table.caption()),
+                        table.above().stream(),
+                        table.rows().stream().flatMap(PdfDocumentTest::inOneLine),
+                        table.notes().stream())
+                    .flatMap(parts -> parts));
   }
 
-  private static String row(Table.Row row) {
-    return row.cells().stream().map(Table.Cell::text).collect(Collectors.joining());
+  /** Cells beside each other, unless one reaches down or all are headings in several lines. */
+  private static Stream<String> inOneLine(Table.Row row) {
+    Stream<String> cells = row.cells().stream().map(Table.Cell::text);
+    boolean beside =
+        row.cells().stream().allMatch(cell -> cell.rows() == 1)
+            && !row.cells().stream().allMatch(Table.Cell::heading);
+    return beside ? Stream.of(cells.collect(Collectors.joining())) : cells;
   }
 
   /** What the fonts do not have is printed as 〓. */
