@@ -82,7 +82,8 @@ public class ReportService {
         .map(answers -> read(answers, department, fiscalYear));
   }
 
-  private Report compose(String department, int fiscalYear, SectionAnswers answers) {
+  /** The report that follows from what the owners say. */
+  public Report compose(String department, int fiscalYear, SectionAnswers answers) {
     ReportForm form = forms.of(department, fiscalYear);
     Narrative narrative = Objects.requireNonNull(narratives.get(form.narrative()));
     return ReportComposer.compose(department, fiscalYear, form, narrative, answers);

@@ -10,16 +10,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.juesuan.gateway.audit.Finding;
+import org.juesuan.gateway.audit.across.AcrossServices;
 import org.juesuan.gateway.audit.api.AuditView;
 import org.juesuan.gateway.audit.own.OwnDocument;
 import org.juesuan.gateway.audit.rules.DocumentAudit;
 import org.juesuan.gateway.composition.ReportService;
+import org.juesuan.gateway.report.Report;
+import org.juesuan.gateway.report.SectionAnswers;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
 
@@ -30,6 +37,7 @@ import org.juesuan.platform.web.scope.DepartmentCode;
 public class FindingsResource {
 
   private final DocumentAudit audit = new DocumentAudit();
+  private final AcrossServices across = new AcrossServices();
   private final ReportService reports;
   private final Caller caller;
   private final CallerToken token;
@@ -66,7 +74,15 @@ public class FindingsResource {
           int year) {
     caller.requireRead(department);
     return reports
-        .report(token.authorization(), department, year)
-        .map(report -> AuditView.of(audit.findings(OwnDocument.of(report))));
+        .sections(token.authorization(), department, year)
+        .map(answers -> AuditView.of(findings(department, year, answers)));
+  }
+
+  /** What the report contradicts in itself, and one owner's section in another's. */
+  private List<Finding> findings(String department, int year, SectionAnswers answers) {
+    Report report = reports.compose(department, year, answers);
+    return Stream.concat(audit.findings(OwnDocument.of(report)).stream(), across.findings(answers))
+        .sorted(Comparator.comparing(Finding::severity))
+        .toList();
   }
 }
