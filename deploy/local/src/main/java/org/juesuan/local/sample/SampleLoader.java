@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,7 +36,10 @@ public final class SampleLoader {
   private static final int ATTEMPTS = 10;
   private static final long PAUSE_MILLIS = 100;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final int ALREADY_THERE = 412;
+
+  /** A PUT finds its thing there; an account that is published takes no other either. */
+  private static final Set<Integer> ALREADY_THERE = Set.of(409, 412);
+
   private static final int UNAVAILABLE = 503;
 
   private final HttpClient client =
@@ -89,7 +93,7 @@ public final class SampleLoader {
   private void send(String file, SampleStep step) {
     try {
       HttpResponse<String> response = exchange(request(file, step));
-      if (response.statusCode() == ALREADY_THERE && step.method().equals("PUT")) {
+      if (ALREADY_THERE.contains(response.statusCode()) && step.method().equals("PUT")) {
         response = exchange(builder(step).GET().build());
       }
       if (response.statusCode() / 100 != 2) {
