@@ -50,11 +50,6 @@ public record Finding(
     return new Finding(rule, severity, cause, sentence, more, stated, recomputed, source);
   }
 
-  /** The same, weighing so much. */
-  public Finding weighing(Severity weight) {
-    return new Finding(rule, weight, cause, sentence, places, stated, recomputed, source);
-  }
-
   /** The same, recognised as something, and weighing so much for it. */
   public Finding because(Cause recognised, Severity weight) {
     return new Finding(

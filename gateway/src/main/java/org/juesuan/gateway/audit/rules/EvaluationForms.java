@@ -34,6 +34,8 @@ final class EvaluationForms implements Check<Document> {
       new Rule("E12", Severity.WARNING, "实际完成值是测得的数，不是“≥”“≤”", FORM);
   private static final Rule REASON = new Rule("E13", Severity.WARNING, "得分低于分值的说明原因和改进措施", FORM);
 
+  private static final Rule UNSCORED = new Rule("E14", Severity.WARNING, "执行率有分值的，列出得分", FORM);
+
   private static final Pattern NUMBER = Pattern.compile("([≥＞>]?)\\s*(\\d+(?:\\.\\d+)?)\\s*(\\D*)");
   private static final Map<String, String> FIRST_LEVELS =
       Map.of(
@@ -51,7 +53,7 @@ final class EvaluationForms implements Check<Document> {
 
   @Override
   public List<Rule> rules() {
-    return List.of(EXECUTION, SCORE, MASKED, TREE, VALUE, CUT, MEASURED, REASON);
+    return List.of(EXECUTION, SCORE, MASKED, TREE, VALUE, CUT, MEASURED, REASON, UNSCORED);
   }
 
   @Override
@@ -74,7 +76,13 @@ final class EvaluationForms implements Check<Document> {
             .flatMap(cell -> document.find(form + ".funds." + cell).stream())
             .filter(cell -> !cell.blank())
             .map(cell -> finding(MASKED, document, form, cell));
-    return Stream.of(masked, execution(document, form, total), cut(document, form, total))
+    Stream<Finding> unscored =
+        document.find(total + "score").isPresent()
+            ? Stream.empty()
+            : document.find(total + "weight").stream()
+                .filter(weight -> !weight.blank())
+                .map(weight -> finding(UNSCORED, document, form, weight));
+    return Stream.of(masked, unscored, execution(document, form, total), cut(document, form, total))
         .flatMap(found -> found);
   }
 

@@ -15,13 +15,13 @@ import org.juesuan.gateway.audit.document.Published;
 /**
  * What was left at the end of a year is there at the beginning of the next (C01). A text that never
  * prints either implies both: the total less the year's own revenue, and last year's total less
- * last year's expenditure. Where all money is fiscal, only an adjustment (年初调整) can lie between
- * them, and the document must say so; other money may also have been drawn from a reserve.
+ * last year's expenditure. Between them can lie an adjustment (年初调整) or a reserve that was drawn
+ * on, of which the ledger knows; the document should say so.
  */
 final class RollForward implements Check<Document> {
 
   private static final Rule RULE =
-      new Rule("C01", Severity.ERROR, "年初结转和结余＝上年年末结转和结余＋年初调整（未说明调整的）", "勾稽 C01");
+      new Rule("C01", Severity.WARNING, "年初结转和结余＝上年年末结转和结余＋年初调整（未说明调整的）", "勾稽 C01");
 
   private static final List<String> USED =
       List.of("totals.total", "totals.revenue", "totals.expenditure");
@@ -53,14 +53,7 @@ final class RollForward implements Check<Document> {
             places(document),
             stated,
             recomputed);
-    return Stream.of(allFiscal(document) ? finding : finding.weighing(Severity.WARNING));
-  }
-
-  private static boolean allFiscal(Document document) {
-    return value(document, "total", "amount")
-        .flatMap(all -> value(document, "fiscalTotal", "amount").map(all::minus))
-        .filter(other -> other.middle().signum() == 0)
-        .isPresent();
+    return Stream.of(finding);
   }
 
   private static Optional<Interval> priorYear(Document document, String subject) {

@@ -81,6 +81,7 @@ class DamagedCopyTest {
       E11 - /evaluations/0/funds/total={"initialBudget":"200.00","annualBudget":"100.00"}
       E12 - /evaluations/0/indicators/0={"actual":"≥95%"}
       E13 - /evaluations/0/indicators/0={"weight":"15","score":"14","reason":""}
+      E14 - /evaluations/0/funds/total={"weight":"10"}
       F01 - /texts=["比年初预算数增加（减少）0万元。"]
       F02 - /texts=["占13.87%。。"]
       F03 - /texts=["比上年增加1.00万元，下降2.00%。"]
