@@ -1,5 +1,6 @@
 package org.juesuan.gateway.composition;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -11,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.juesuan.gateway.composition.BudgetExecution.Dimension;
 import org.juesuan.gateway.composition.EvaluationSummary.GradeCount;
 import org.juesuan.gateway.report.Owner;
+import org.juesuan.gateway.report.ProcurementSection;
 import org.juesuan.gateway.report.SectionAnswer;
 import org.juesuan.gateway.report.SectionAnswer.Delivered;
 import org.juesuan.platform.web.problem.ProblemException;
 
 /**
- * What the services say beside their sections: execution by month, postings, accounts and the count
- * of self-evaluations, each in the caller's name. Each question fails with a {@link
- * ProblemException} where the service refuses the caller or has no such thing.
+ * What the services say beside their sections: execution by month, postings, accounts, the count of
+ * self-evaluations, and one section by itself, each in the caller's name. Each question fails with
+ * a {@link ProblemException} where the service refuses the caller or has no such thing.
  */
 @ApplicationScoped
 public class LedgerService {
@@ -30,6 +32,14 @@ public class LedgerService {
 
   LedgerService(Services services) {
     this.services = services;
+  }
+
+  /** What a department is called. */
+  public Uni<SectionAnswer<String>> name(@Nullable String authorization, String department) {
+    return services.read(
+        Owner.BUDGET,
+        client -> client.department(authorization, Owner.BUDGET.id(), department),
+        answer -> delivered(node(answer).text("name")));
   }
 
   /** How the budget of a department and all below it is carried out, of one moment. */
@@ -44,7 +54,7 @@ public class LedgerService {
         Owner.BUDGET,
         client ->
             client.execution(authorization, Owner.BUDGET.id(), department, year, names, versions),
-        answer -> delivered(LedgerReader.execution(answer)));
+        answer -> delivered(LedgerReader.execution(node(answer))));
   }
 
   /**
@@ -62,7 +72,7 @@ public class LedgerService {
         Owner.BUDGET,
         client ->
             client.postings(authorization, Owner.BUDGET.id(), department, year, filter, limit),
-        answer -> delivered(LedgerReader.postings(answer)));
+        answer -> delivered(LedgerReader.postings(node(answer))));
   }
 
   /** One operation of a book. */
@@ -71,7 +81,7 @@ public class LedgerService {
     return services.read(
         Owner.BUDGET,
         client -> client.operation(authorization, Owner.BUDGET.id(), department, year, operation),
-        answer -> delivered(LedgerReader.operation(answer)));
+        answer -> delivered(LedgerReader.operation(node(answer))));
   }
 
   /** The final accounts of a year the caller may see. */
@@ -91,7 +101,8 @@ public class LedgerService {
             Owner.BUDGET,
             client ->
                 client.finalAccounts(authorization, Owner.BUDGET.id(), year, PER_PAGE, cursor),
-            answer -> {
+            json -> {
+              SectionNode answer = node(json);
               answer.objects("items").forEach(item -> found.add(LedgerReader.account(item)));
               String next = answer.optionalText("nextCursor");
               return delivered(next == null ? "" : next);
@@ -112,16 +123,31 @@ public class LedgerService {
     return services.read(
         Owner.EVALUATION,
         client -> client.summary(authorization, Owner.EVALUATION.id(), department, year),
-        answer ->
-            delivered(
-                new EvaluationSummary(
-                    answer.count("evaluations"),
-                    answer.count("totals"),
-                    answer.optionalText("averageTotal"),
-                    answer.optionalText("weightedTotal"),
-                    answer.objects("grades").stream()
-                        .map(grade -> new GradeCount(grade.text("grade"), grade.count("count")))
-                        .toList())));
+        answer -> delivered(summary(node(answer))));
+  }
+
+  /** The section of procurement-service. */
+  public Uni<SectionAnswer<ProcurementSection>> procurement(
+      @Nullable String authorization, String department, int year) {
+    return services.read(
+        Owner.PROCUREMENT,
+        client -> client.section(authorization, Owner.PROCUREMENT.id(), department, year),
+        answer -> ProcurementSectionReader.read(answer, department, year));
+  }
+
+  private static EvaluationSummary summary(SectionNode answer) {
+    return new EvaluationSummary(
+        answer.count("evaluations"),
+        answer.count("totals"),
+        answer.optionalText("averageTotal"),
+        answer.optionalText("weightedTotal"),
+        answer.objects("grades").stream()
+            .map(grade -> new GradeCount(grade.text("grade"), grade.count("count")))
+            .toList());
+  }
+
+  private static SectionNode node(JsonNode answer) {
+    return new SectionNode(answer, "");
   }
 
   private static <T> Delivered<T> delivered(T content) {

@@ -69,14 +69,7 @@ public class ReportService {
                     bodies(answers)));
   }
 
-  /**
-   * What each owner says of one department and year, in the caller's name.
-   *
-   * @param authorization the caller's own header, passed on as it is; null for none
-   * @return fails with a {@link ProblemException} where budget-service refuses the caller or knows
-   *     no such department or year
-   */
-  public Uni<SectionAnswers> sections(
+  private Uni<SectionAnswers> sections(
       @Nullable String authorization, String department, int fiscalYear) {
     return asked(authorization, department, fiscalYear)
         .map(answers -> read(answers, department, fiscalYear));

@@ -40,6 +40,15 @@ interface SectionClient {
       @QueryParam("limit") int limit,
       @QueryParam("cursor") @Nullable String cursor);
 
+  /** One department. */
+  @GET
+  @Path("/departments/{department}")
+  @Produces(MediaType.APPLICATION_JSON)
+  Uni<Response> department(
+      @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+      @PathParam("service") String service,
+      @PathParam("department") String department);
+
   /** How the budget is carried out, in the groupings asked for, of one moment. */
   @GET
   @Path("/departments/{department}/years/{year}/execution")

@@ -73,7 +73,7 @@ class Services {
   <T> Uni<SectionAnswer<T>> read(
       Owner owner,
       Function<SectionClient, Uni<Response>> question,
-      Function<SectionNode, SectionAnswer.Delivered<T>> reading) {
+      Function<JsonNode, SectionAnswer.Delivered<T>> reading) {
     return ask(owner, question)
         .map(
             answer -> {
@@ -84,7 +84,7 @@ class Services {
                 return new SectionAnswer.Missing<>(silent.reason());
               }
               try {
-                return reading.apply(new SectionNode(((ServiceAnswer.Answered) answer).body(), ""));
+                return reading.apply(((ServiceAnswer.Answered) answer).body());
               } catch (UnreadableSectionException e) {
                 LOG.errorf("The answer of %s cannot be read: %s", owner.id(), e.getMessage());
                 return new SectionAnswer.Missing<>(Reason.UNREADABLE);

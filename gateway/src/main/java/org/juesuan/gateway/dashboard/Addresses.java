@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +26,11 @@ public record Addresses(String department, int year) {
   /** Every posting of the book. */
   public String postings() {
     return report() + "/postings";
+  }
+
+  /** One operation. */
+  public String operation(UUID operation) {
+    return report() + "/operations/" + operation;
   }
 
   /** The postings that pass a filter. */

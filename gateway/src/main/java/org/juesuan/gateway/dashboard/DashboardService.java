@@ -5,8 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.gateway.audit.Finding;
+import org.juesuan.gateway.audit.own.OwnDocument;
+import org.juesuan.gateway.audit.rules.DocumentAudit;
 import org.juesuan.gateway.composition.AccountStanding;
 import org.juesuan.gateway.composition.BudgetExecution;
 import org.juesuan.gateway.composition.BudgetExecution.Dimension;
@@ -31,6 +36,7 @@ public class DashboardService {
   private static final int PER_PAGE = 50;
   private static final int AT_A_TIME = 8;
 
+  private final DocumentAudit audit = new DocumentAudit();
   private final DepartmentDirectory departments;
   private final LedgerService ledger;
   private final ReportService reports;
@@ -84,22 +90,39 @@ public class DashboardService {
     return Uni.combine()
         .all()
         .unis(
-            reports.sections(authorization, department, year),
+            ledger.name(authorization, department),
             ledger.execution(authorization, department, year, EnumSet.allOf(Dimension.class), true),
             orNotRecorded(ledger.evaluations(authorization, department, year)),
+            orNotRecorded(ledger.procurement(authorization, department, year)),
+            orNotRecorded(findings(authorization, addresses)),
             orNotRecorded(ledger.postings(authorization, department, year, Map.of(), LATEST)))
         .with(
-            (sections, execution, evaluations, latest) ->
+            (name, execution, evaluations, procurement, findings, latest) ->
                 new DepartmentView(
                     addresses,
-                    sections
-                        .budget()
-                        .<@Nullable String>fold(
-                            budget -> budget.department().name(), reason -> null),
+                    name.<@Nullable String>fold(said -> said, reason -> null),
                     Panel.of(execution, answer -> ExecutionPanel.of(addresses, answer)),
                     Panel.of(evaluations, EvaluationPanel::of),
-                    Panel.of(sections.procurement(), ProcurementPanel::of),
+                    Panel.of(procurement, ProcurementPanel::of),
+                    Panel.of(findings, FindingsPanel::of),
                     Panel.of(latest, LedgerPosting.Page::postings)));
+  }
+
+  /** A report that lacks a section is not judged: what is missing would be found wanting. */
+  private Uni<SectionAnswer<List<Finding>>> findings(
+      @Nullable String authorization, Addresses addresses) {
+    return reports
+        .report(authorization, addresses.department(), addresses.year())
+        .map(
+            report ->
+                report.sources().stream()
+                    .flatMap(source -> Stream.ofNullable(source.reason()))
+                    .findFirst()
+                    .<SectionAnswer<List<Finding>>>map(SectionAnswer.Missing::new)
+                    .orElseGet(
+                        () ->
+                            new SectionAnswer.Delivered<>(
+                                audit.findings(OwnDocument.of(report)), null, null)));
   }
 
   /** Postings of a book, page by page. */
@@ -128,6 +151,30 @@ public class DashboardService {
     return ledger
         .operation(authorization, addresses.department(), addresses.year(), operation)
         .map(answer -> new OperationView(addresses, Panel.of(answer, found -> found)));
+  }
+
+  /**
+   * Where a figure of the report comes from.
+   *
+   * @return empty where the report has no such figure now
+   */
+  public Uni<Optional<FigureView>> figure(
+      @Nullable String authorization, Addresses addresses, String id) {
+    return reports
+        .report(authorization, addresses.department(), addresses.year())
+        .map(
+            report -> {
+              FigureTrail trail = FigureTrail.of(id);
+              return Optional.ofNullable(report.figures().byId().get(id))
+                  .map(
+                      figure ->
+                          new FigureView(
+                              addresses,
+                              id,
+                              figure,
+                              trail.owner(),
+                              trail.postings().map(addresses::postings).orElse(null)));
+            });
   }
 
   private static <T> Uni<SectionAnswer<T>> orNotRecorded(Uni<SectionAnswer<T>> question) {

@@ -16,10 +16,21 @@ public record DepartmentView(
     Panel<ExecutionPanel> execution,
     Panel<EvaluationPanel> evaluations,
     Panel<ProcurementPanel> procurement,
+    Panel<FindingsPanel> findings,
     Panel<List<LedgerPosting>> latest) {
 
   /** What the department is called on the page. */
   public String title() {
     return name == null ? addresses.department() : name;
+  }
+
+  /** The kinds a live posting may be of. */
+  public List<LedgerPosting.Kind> kinds() {
+    return List.of(LedgerPosting.Kind.values());
+  }
+
+  /** The compartments a live posting may move money between. */
+  public List<LedgerPosting.Compartment> compartments() {
+    return List.of(LedgerPosting.Compartment.values());
   }
 }

@@ -40,6 +40,7 @@ public record DistrictView(
    * @param account null where it has none of the year, or nobody could tell
    * @param budget 全年预算数 of its own book; null where it has none of the year, or nobody could tell
    * @param paid 全年执行数 likewise
+   * @param hasDashboard whether it or a department below has a book of the year
    */
   public record Line(
       Addresses addresses,
@@ -47,16 +48,19 @@ public record DistrictView(
       int depth,
       @Nullable AccountStanding account,
       @Nullable Money budget,
-      @Nullable Money paid) {
+      @Nullable Money paid,
+      boolean hasDashboard) {
+
+    /** How far its account is on the way to the public; -1 without one. */
+    public int stateOrder() {
+      return account == null
+          ? -1
+          : List.of(AccountStanding.State.values()).indexOf(account.state());
+    }
 
     /** 执行率 in per cent; null where there is no budget. */
     public @Nullable String rate() {
       return budget == null || paid == null ? null : new Share(paid, budget).percent();
-    }
-
-    /** Whether it has a book of the year. */
-    public boolean hasBook() {
-      return budget != null;
     }
   }
 
@@ -96,7 +100,8 @@ public record DistrictView(
                       depth(entry.code(), codes),
                       standings.get(entry.code()),
                       own == null ? null : own.annualBudget(),
-                      own == null ? null : own.paid());
+                      own == null ? null : own.paid(),
+                      amounts.keySet().stream().anyMatch(book -> isOrIsBelow(book, entry.code())));
                 })
             .toList();
     return new DistrictView(year, years, listing, List.copyOf(missing), lines);
@@ -121,6 +126,10 @@ public record DistrictView(
     Set<String> codes = new LinkedHashSet<>();
     entries.forEach(entry -> codes.add(entry.code()));
     return codes;
+  }
+
+  private static boolean isOrIsBelow(String code, String above) {
+    return code.equals(above) || code.startsWith(above + "-");
   }
 
   private static int depth(String code, Set<String> codes) {

@@ -3,12 +3,14 @@ package org.juesuan.gateway.dashboard;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.gateway.composition.BudgetExecution;
 import org.juesuan.gateway.composition.BudgetExecution.Amounts;
 import org.juesuan.gateway.composition.BudgetExecution.Dimension;
 import org.juesuan.gateway.composition.BudgetExecution.Row;
+import org.juesuan.gateway.report.ExpenditureKind;
 import org.juesuan.platform.money.Money;
 
 /**
@@ -27,6 +29,8 @@ public record ExecutionPanel(
     List<Line> functions,
     List<Line> kinds,
     List<Line> units) {
+
+  private static final String NOT_BY_DEPARTMENT = "";
 
   /** Keeps lists of its own. */
   public ExecutionPanel {
@@ -50,6 +54,7 @@ public record ExecutionPanel(
   /**
    * Budget and compartments of one group.
    *
+   * @param department whose project it is; empty where lines are not by department
    * @param key code or name of the group; empty where the money is of no project
    * @param name its name; null where the key says it
    * @param rate what was paid of the annual budget
@@ -57,7 +62,21 @@ public record ExecutionPanel(
    *     lie in several books
    */
   public record Line(
-      String key, @Nullable String name, Amounts amounts, Share rate, @Nullable String address) {}
+      String department,
+      String key,
+      @Nullable String name,
+      Amounts amounts,
+      Share rate,
+      @Nullable String address) {
+
+    /** The kind of expenditure it is of; null where it is of something else. */
+    public @Nullable ExpenditureKind kind() {
+      return Stream.of(ExpenditureKind.values())
+          .filter(each -> each.name().equals(key))
+          .findFirst()
+          .orElse(null);
+    }
+  }
 
   static ExecutionPanel of(Addresses addresses, BudgetExecution execution) {
     List<Row> books = execution.by(Dimension.DEPARTMENT);
@@ -66,7 +85,7 @@ public record ExecutionPanel(
     return new ExecutionPanel(
         execution.feedPosition(),
         versions(execution),
-        line("", null, execution.total(), oneBook ? addresses.postings() : null),
+        line(NOT_BY_DEPARTMENT, "", null, execution.total(), oneBook ? addresses.postings() : null),
         months(addresses, execution, oneBook),
         execution.by(Dimension.PROJECT).stream().map(row -> project(addresses, row)).toList(),
         lines(execution.by(Dimension.FUNCTIONAL_CLASS), oneBook ? addresses : null, "functional"),
@@ -102,6 +121,7 @@ public record ExecutionPanel(
     Addresses own =
         new Addresses(department == null ? addresses.department() : department, addresses.year());
     return line(
+        own.department(),
         code == null ? "" : code,
         row.name(),
         row.amounts(),
@@ -110,7 +130,8 @@ public record ExecutionPanel(
 
   private static Line unit(Addresses addresses, Row row) {
     String code = row.key() == null ? "" : row.key();
-    return line(code, row.name(), row.amounts(), new Addresses(code, addresses.year()).dashboard());
+    return line(
+        code, code, row.name(), row.amounts(), new Addresses(code, addresses.year()).dashboard());
   }
 
   private static List<Line> lines(List<Row> rows, @Nullable Addresses addresses, String parameter) {
@@ -119,6 +140,7 @@ public record ExecutionPanel(
             row -> {
               String key = row.key() == null ? "" : row.key();
               return line(
+                  NOT_BY_DEPARTMENT,
                   key,
                   row.name(),
                   row.amounts(),
@@ -128,14 +150,19 @@ public record ExecutionPanel(
   }
 
   private static Line line(
-      String key, @Nullable String name, Amounts amounts, @Nullable String address) {
-    return new Line(key, name, amounts, new Share(amounts.paid(), amounts.annualBudget()), address);
+      String department,
+      String key,
+      @Nullable String name,
+      Amounts amounts,
+      @Nullable String address) {
+    return new Line(
+        department, key, name, amounts, new Share(amounts.paid(), amounts.annualBudget()), address);
   }
 
   private static String versions(BudgetExecution execution) {
     return execution.versions().entrySet().stream()
-        .map((Map.Entry<java.util.UUID, Long> state) -> state.getKey() + "=" + state.getValue())
+        .map(state -> state.getKey() + "=" + state.getValue())
         .sorted()
-        .collect(java.util.stream.Collectors.joining(" "));
+        .collect(Collectors.joining(" "));
   }
 }

@@ -47,6 +47,11 @@ public record PostingFilter(Map<String, String> values) {
     return values.getOrDefault(parameter, "");
   }
 
+  /** Whether a parameter has this value. */
+  public boolean isChosen(String parameter, Object value) {
+    return value(parameter).equals(value.toString());
+  }
+
   /** Whether it leaves anything out. */
   public boolean isRestricted() {
     return values.keySet().stream().anyMatch(name -> !name.equals(CURSOR));

@@ -3,6 +3,7 @@ package org.juesuan.gateway.dashboard;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.gateway.composition.LedgerPosting;
+import org.juesuan.gateway.report.ExpenditureKind;
 
 /**
  * Postings of a book.
@@ -23,5 +24,10 @@ public record PostingsView(
   /** The compartments to choose from. */
   public List<LedgerPosting.Compartment> compartments() {
     return List.of(LedgerPosting.Compartment.values());
+  }
+
+  /** The kinds of expenditure to choose from. */
+  public List<ExpenditureKind> expenditures() {
+    return List.of(ExpenditureKind.values());
   }
 }

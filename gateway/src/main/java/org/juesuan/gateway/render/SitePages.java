@@ -3,17 +3,11 @@ package org.juesuan.gateway.render;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.juesuan.gateway.composition.DepartmentDirectory;
 
 /** The pages around the report. */
 public final class SitePages {
 
   private SitePages() {}
-
-  /** The departments a reader may see, each with its years. */
-  public static String departments(DepartmentDirectory.Listing listing, List<Integer> years) {
-    return Templates.departments(listing, years, true).render();
-  }
 
   /** A department and year with a published report. */
   public record PublishedEntry(String department, String departmentName, int fiscalYear) {}
@@ -70,9 +64,6 @@ public final class SitePages {
   @CheckedTemplate(basePath = "")
   static final class Templates {
     private Templates() {}
-
-    static native TemplateInstance departments(
-        DepartmentDirectory.Listing listing, List<Integer> years, boolean signedIn);
 
     static native TemplateInstance published(
         List<PublishedEntry> reports, boolean form, boolean refused, String page, boolean signedIn);

@@ -1,22 +1,41 @@
 package org.juesuan.gateway.web;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
+import org.juesuan.gateway.render.SitePages;
+import org.juesuan.platform.web.problem.ProblemException;
 
 /** A page, with the headers that keep a browser from loading or sending anything elsewhere. */
 final class HtmlAnswer {
 
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none';"
-          + " base-uri 'none'";
+      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
+          + " img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
   private HtmlAnswer() {}
 
   static Response.ResponseBuilder of(int status, String page) {
     return protect(Response.status(status).entity(page))
         .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+        .header(HttpHeaders.VARY, "Accept-Language, Cookie");
+  }
+
+  /** The page, or the page that says why it cannot be shown to this reader. */
+  static Uni<Response> shown(Supplier<Uni<String>> page) {
+    return Uni.createFrom()
+        .voidItem()
+        .chain(nothing -> page.get())
+        .map(html -> of(200, html).build())
+        .onFailure(ProblemException.class)
+        .recoverWithItem(
+            failure -> {
+              int status = failure.problem().status();
+              return of(status, SitePages.refusal(status)).build();
+            });
   }
 
   /** Adds the headers every page carries. */

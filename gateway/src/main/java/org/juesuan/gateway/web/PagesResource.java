@@ -6,16 +6,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.juesuan.gateway.composition.DepartmentDirectory;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.gateway.composition.ReportService;
+import org.juesuan.gateway.dashboard.DashboardService;
+import org.juesuan.gateway.dashboard.DeskPages;
 import org.juesuan.gateway.render.ReportRenderer;
 import org.juesuan.gateway.render.SitePages;
 import org.juesuan.gateway.report.Edition;
-import org.juesuan.platform.web.problem.ProblemException;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
 
@@ -29,25 +30,28 @@ public class PagesResource {
   private final PublicPages publicPages;
   private final ReportService reports;
   private final ReportRenderer renderer;
-  private final DepartmentDirectory departments;
+  private final DashboardService dashboards;
   private final Caller caller;
   private final CallerToken token;
+  private final ReaderLanguage reader;
   private final WebSettings settings;
 
   PagesResource(
       PublicPages publicPages,
       ReportService reports,
       ReportRenderer renderer,
-      DepartmentDirectory departments,
+      DashboardService dashboards,
       Caller caller,
       CallerToken token,
+      ReaderLanguage reader,
       WebSettings settings) {
     this.publicPages = publicPages;
     this.reports = reports;
     this.renderer = renderer;
-    this.departments = departments;
+    this.dashboards = dashboards;
     this.caller = caller;
     this.token = token;
+    this.reader = reader;
     this.settings = settings;
   }
 
@@ -55,15 +59,16 @@ public class PagesResource {
   @GET
   @PermitAll
   @Operation(hidden = true)
-  public Uni<Response> home() {
+  public Uni<Response> home(@QueryParam("year") @Nullable String wanted) {
     if (caller.isAnonymous()) {
       return publicPages.home();
     }
-    return shown(
+    int year = chosen(wanted);
+    return HtmlAnswer.shown(
         () ->
-            departments
-                .visibleTo(token.authorization())
-                .map(listing -> SitePages.departments(listing, settings.years())));
+            dashboards
+                .district(token.authorization(), year, settings.years())
+                .map(view -> DeskPages.district(view, reader.shell())));
   }
 
   /** The report of one department and year. */
@@ -79,7 +84,7 @@ public class PagesResource {
     if (caller.isAnonymous()) {
       return publicPages.report(department, Integer.parseInt(year));
     }
-    return shown(
+    return HtmlAnswer.shown(
         () -> {
           caller.requireRead(department);
           int fiscalYear = Integer.parseInt(year);
@@ -92,18 +97,12 @@ public class PagesResource {
         });
   }
 
-  /** The page, or the page that says why it cannot be shown to this reader. */
-  private static Uni<Response> shown(Supplier<Uni<String>> page) {
-    return Uni.createFrom()
-        .voidItem()
-        .chain(nothing -> page.get())
-        .map(html -> HtmlAnswer.of(200, html).build())
-        .onFailure(ProblemException.class)
-        .recoverWithItem(
-            failure -> {
-              int status = failure.problem().status();
-              return HtmlAnswer.of(status, SitePages.refusal(status)).build();
-            });
+  /** The year asked for if there are pages of it, else the newest. */
+  private int chosen(@Nullable String wanted) {
+    return settings.years().stream()
+        .filter(year -> year.toString().equals(wanted))
+        .findFirst()
+        .orElseGet(() -> settings.years().get(0));
   }
 
   private static Uni<Response> page(int status, String html) {

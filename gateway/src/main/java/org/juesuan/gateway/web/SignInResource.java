@@ -25,7 +25,7 @@ import org.juesuan.gateway.render.SitePages;
 public class SignInResource {
 
   private static final Pattern PAGE =
-      Pattern.compile("/departments/\\d{6}(-\\d{3}){0,3}/years/\\d{4}");
+      Pattern.compile("/departments/\\d{6}(-\\d{3}){0,3}/years/\\d{4}(/dashboard)?");
 
   private final WebSettings settings;
   private final IdentityProviderManager identities;

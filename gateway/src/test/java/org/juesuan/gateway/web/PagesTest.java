@@ -16,9 +16,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookie;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.gateway.composition.GoldenExecution;
 import org.juesuan.gateway.composition.GoldenSection;
 import org.juesuan.gateway.upstream.DistrictSystem;
 import org.juesuan.gateway.upstream.Upstream;
@@ -39,6 +41,22 @@ class PagesTest {
   private static final String COOKIE = "juesuan-session";
   private static final String PAGE = "/departments/110106-208-005/years/2020";
   private static final String JSON = "application/json";
+
+  /** What is asked at the same time arrives in any order. */
+  private static final Comparator<String> PATH_FIRST =
+      Comparator.comparing((String uri) -> uri.contains("final-accounts"))
+          .thenComparing(uri -> uri.contains("execution"));
+
+  private static final String OPERATION = "019aab5e-5f0e-7a9c-8d55-1f2e3d4c5b6d";
+  private static final String POSTINGS =
+      """
+      {"items":[{"posting":{"postingId":"019aab5e-5f0e-7a9c-8d55-1f2e3d4c5b6b","sequence":17,
+        "kind":"PAY","reverses":null,"from":"AVAILABLE","to":"PAID","amountYuan":"1620.00"},
+        "operationId":"%s","functional":"2050803","economic":"30216","projectCode":null,
+        "businessDate":"2020-09-18","documentNumber":null,"voucherNumber":"凭证1",
+        "payee":"示例培训中心（虚构）","purpose":"业务培训费","reason":null}],"nextCursor":"c1"}
+      """
+          .formatted(OPERATION);
 
   @Upstream.Budget @Nullable DistrictSystem injected;
 
@@ -225,24 +243,37 @@ class PagesTest {
                 .response()
                 .putHeader("Content-Type", JSON)
                 .end(
-                    request.getParam("cursor") == null
-                        ? "{\"items\":[{\"code\":\"110106\",\"name\":\"丰台区\"}],\"nextCursor\":\"c1\"}"
-                        : "{\"items\":[{\"code\":\"110106-208\",\"name\":\"<b>局</b>\"}]}"));
+                    switch (request.path()) {
+                      case "/api/v1/budget/final-accounts" ->
+                          "{\"items\":[{\"department\":\"110106-208\",\"state\":\"APPROVED\",\"overdue\":true,"
+                              + "\"approval\":{\"publishBy\":\"2021-09-09\"}}]}";
+                      case "/api/v1/budget/departments" ->
+                          request.getParam("cursor") == null
+                              ? "{\"items\":[{\"code\":\"110106\",\"name\":\"丰台区\"}],\"nextCursor\":\"c1\"}"
+                              : "{\"items\":[{\"code\":\"110106-208\",\"name\":\"<b>局</b>\"}]}";
+                      default -> GoldenExecution.text();
+                    }));
 
     reader()
-        .get("/")
+        .get("/?year=2020")
         .then()
         .statusCode(200)
+        .body(containsString("<html lang=\"zh-CN\">"))
         .body(containsString("丰台区"))
         .body(containsString("&lt;b&gt;局&lt;/b&gt;"))
-        .body(containsString("href=\"/departments/110106-208/years/2020\""))
+        .body(containsString("href=\"/departments/110106-208/years/2020/dashboard\""))
+        .body(containsString("2021-09-09"))
+        .body(containsString("已逾期"))
+        .body(containsString("20.00%"))
         .body(containsString("action=\"/sign-out\""));
 
     assertEquals(
         List.of(
             "/api/v1/budget/departments?limit=200",
-            "/api/v1/budget/departments?limit=200&cursor=c1"),
-        budget.received().stream().map(DistrictSystem.Received::uri).toList());
+            "/api/v1/budget/departments?limit=200&cursor=c1",
+            "/api/v1/budget/departments/110106/years/2020/execution?by=DEPARTMENT&versions=false",
+            "/api/v1/budget/final-accounts?year=2020&limit=200"),
+        budget.received().stream().map(DistrictSystem.Received::uri).sorted(PATH_FIRST).toList());
   }
 
   @Test
@@ -310,6 +341,92 @@ class PagesTest {
   }
 
   @Test
+  @DisplayName("the dashboard shows what is carried out, in the language of the browser")
+  void showsTheDashboard() {
+    answerLedger();
+
+    reader()
+        .header("Accept-Language", "en")
+        .get(PAGE + "/dashboard")
+        .then()
+        .statusCode(200)
+        .header("Content-Security-Policy", containsString("script-src 'self'"))
+        .body(containsString("<html lang=\"en\">"))
+        .body(containsString("示例中心"))
+        .body(containsString("Execution against time"))
+        .body(containsString("data-key=\"P2020-01\""))
+        .body(containsString("compartment=PAID&amp;project=P2020-01"))
+        .body(containsString("data-position=\"192\""))
+        .body(containsString("Payment"));
+  }
+
+  @Test
+  @DisplayName("INV-11 a panel whose service is silent says so; the others stand")
+  void saysWhichPanelIsMissing() {
+    budget.shut();
+
+    reader()
+        .get(PAGE + "/dashboard")
+        .then()
+        .statusCode(200)
+        .body(containsString("暂缺：提供本部分内容的服务目前无法连接。"))
+        .body(containsString("暂缺：提供本部分内容的服务尚未部署。"));
+  }
+
+  @Test
+  @DisplayName("INV-12 the pages behind the dashboard refuse as it does")
+  void refusesBehindTheDashboard() {
+    answerLedger();
+
+    for (String below : List.of("/dashboard", "/postings", "/operations/" + OPERATION)) {
+      given().get(PAGE + below).then().statusCode(401);
+      reader().get("/departments/110106-901/years/2020" + below).then().statusCode(403);
+      reader().get("/departments/abc/years/2020" + below).then().statusCode(404);
+    }
+    reader().get(PAGE + "/postings?kind=NONE").then().statusCode(404);
+    assertEquals(List.of(), budget.received());
+  }
+
+  @Test
+  @DisplayName("postings are listed by their filter and lead to their operation")
+  void showsPostings() {
+    answerLedger();
+
+    reader()
+        .get(PAGE + "/postings?project=P2020-01&compartment=PAID")
+        .then()
+        .statusCode(200)
+        .body(containsString("1620.00"))
+        .body(containsString("href=\"" + PAGE + "/operations/" + OPERATION + "\""))
+        .body(containsString("cursor=c1"));
+
+    String asked = budget.received().get(0).uri();
+    assertTrue(
+        asked.contains("project=P2020-01") && asked.contains("compartment=PAID"), () -> asked);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, /departments/110106-208/years/2020/postings?kind=PAY, /departments/110106-208/years/2020/postings?kind=PAY",
+    "zh, //elsewhere, /",
+    "fr, https://elsewhere/, /"
+  })
+  @DisplayName("a chosen language is remembered, and the reader returns to a page of ours")
+  void choosesALanguage(String language, String page, String returned) {
+    Response answer =
+        given()
+            .redirects()
+            .follow(false)
+            .header("Sec-Fetch-Site", "same-origin")
+            .formParam("language", language)
+            .formParam("page", page)
+            .post("/language");
+
+    answer.then().statusCode(303).header("Location", equalTo(returned));
+    assertEquals(language.equals("fr") ? null : language, answer.getCookie("juesuan-language"));
+  }
+
+  @Test
   @DisplayName("the style sheet is ours and is served to everyone")
   void servesTheStyleSheet() {
     given().get("/assets/juesuan.css").then().statusCode(200).contentType("text/css");
@@ -335,6 +452,20 @@ class PagesTest {
         .formParam("token", token)
         .formParam("page", page)
         .post("/sign-in");
+  }
+
+  private void answerLedger() {
+    budget.behave(
+        request ->
+            request
+                .response()
+                .putHeader("Content-Type", JSON)
+                .end(
+                    request.path().endsWith("/execution")
+                        ? GoldenExecution.text()
+                        : request.path().endsWith("/postings")
+                            ? POSTINGS
+                            : "{\"code\":\"110106-208-005\",\"name\":\"示例中心\"}"));
   }
 
   private static RequestSpecification reader() {

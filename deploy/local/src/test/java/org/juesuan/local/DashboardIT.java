@@ -1,0 +1,228 @@
+package org.juesuan.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages in a real browser, with the sample in them; skipped where there is no Chromium. */
+@ExtendWith(SampleStack.Shared.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DashboardIT {
+
+  private static final String CENTRE = "/departments/110106-208-005/years/2020";
+  private static final String EXAMPLE = "/departments/110106-901/years/2020";
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
+  private final ScriptedStack stack;
+  private Browser browser;
+  private BrowserContext desk;
+  private Page page;
+
+  DashboardIT(SampleStack sample) {
+    stack = sample.scripts();
+  }
+
+  @BeforeAll
+  void signIn() throws Exception {
+    Optional<Path> chromium = Browser.executable();
+    if (chromium.isEmpty()) {
+      System.err.println("SKIPPED: no Chromium is installed, so no page is looked at in a browser");
+      abort("no Chromium is installed");
+    }
+    browser = Browser.start(chromium.orElseThrow(), "http://127.0.0.1:" + stack.port());
+    desk = browser.reader("zh-CN", 1280, 900);
+    page = Browser.signIn(desk, stack.token("viewer"));
+    browser.assertFaultless("signing in");
+  }
+
+  @AfterAll
+  void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @DisplayName("A page shows its data without an error, and nothing serious keeps anybody from it")
+  @CsvSource({
+    "home, /, 0, 5021.81",
+    "dashboard, /departments/110106-208-005/years/2020/dashboard, 7, 96.93",
+    "bureau, /departments/110106-208/years/2020/dashboard, 6, 5021.81",
+    "postings, /departments/110106-208-005/years/2020/postings?compartment=PAID, 0, 在职人员工资",
+    "report, /departments/110106-208-005/years/2020, 0, 5021.81"
+  })
+  void pages(String name, String path, int charts, String text) {
+    Response answer = page.navigate(path);
+    assertEquals(200, answer.status());
+    page.getByText(text).first().waitFor();
+    assertEquals("zh-CN", page.locator("html").getAttribute("lang"));
+    assertTrue(Browser.charts(page) >= charts, () -> "charts of " + name);
+    Browser.assertAccessible(page);
+    browser.assertFaultless(name);
+    Browser.photograph(page, name);
+  }
+
+  @Test
+  @DisplayName("The pages print")
+  void print() {
+    page.navigate(CENTRE + "/dashboard");
+    Browser.charts(page);
+    Browser.print(page, "dashboard-print");
+    browser.assertFaultless("printing");
+  }
+
+  @Test
+  @DisplayName("The list sorts by any column, by mouse and by keyboard, and says by which")
+  void sorts() {
+    page.navigate("/");
+    Locator rate = page.locator("#district th", new Page.LocatorOptions().setHasText("执行率"));
+    rate.locator("button").focus();
+    page.keyboard().press("Enter");
+    assertEquals("ascending", rate.getAttribute("aria-sort"));
+    page.keyboard().press("Enter");
+    assertEquals("descending", rate.getAttribute("aria-sort"));
+    List<String> codes = page.locator("#district td.code").allTextContents();
+    assertEquals("110106-208-005", codes.get(0), "the highest rate first: " + codes);
+    assertEquals("110106", codes.get(codes.size() - 2), "what has none, last: " + codes);
+    assertEquals(1, page.locator("#district th[aria-sort]").count());
+  }
+
+  @Test
+  @DisplayName("From a chart's table one comes to the postings behind it, and to their papers")
+  void drillsDown() {
+    page.navigate(CENTRE + "/dashboard");
+    page.locator("[data-live=project][data-key=P2020-01] [data-cell=paid] a").click();
+    page.locator("table.ledger").waitFor();
+    assertTrue(page.locator("table.ledger tbody tr").count() > 0, "postings");
+    assertEquals("P2020-01", page.locator("#f-project").inputValue());
+    page.locator("table.ledger tbody tr a").first().click();
+    page.locator("dl.papers").waitFor();
+    Browser.assertAccessible(page);
+    Browser.photograph(page, "operation");
+    browser.assertFaultless("drilling down");
+  }
+
+  @Test
+  @DisplayName("From a figure of the report one comes to where it comes from")
+  void drillsDownFromTheReport() {
+    page.navigate(CENTRE);
+    page.locator("a.figure-link [data-figure='functional.205.amount']").first().click();
+    page.locator("dl.papers").waitFor();
+    assertTrue(page.locator("dl.papers").innerText().contains("1620.00"));
+    Browser.assertAccessible(page);
+    Browser.photograph(page, "figure");
+    page.locator("main a").click();
+    page.locator("table.ledger").waitFor();
+    assertEquals("205", page.locator("#f-functional").inputValue());
+    browser.assertFaultless("drilling down from the report");
+  }
+
+  @Test
+  @DisplayName("A reader changes the language; every page stays in it")
+  void changesTheLanguage() {
+    try (BrowserContext english = browser.reader("en", 1280, 900)) {
+      Page own = Browser.signIn(english, token());
+      assertEquals("en", own.locator("html").getAttribute("lang"));
+      own.navigate(CENTRE + "/dashboard");
+      assertTrue(Browser.charts(own) >= 7);
+      Browser.assertAccessible(own);
+      Browser.photograph(own, "dashboard-english");
+      own.locator("form[action='/language'] button").click();
+      own.waitForURL("**/dashboard");
+      assertEquals("zh-CN", own.locator("html").getAttribute("lang"));
+      browser.assertFaultless("changing the language");
+    }
+  }
+
+  @Test
+  @DisplayName("On a phone nothing is wider than the screen, except what scrolls by itself")
+  void phone() {
+    try (BrowserContext phone = browser.reader("zh-CN", 390, 844)) {
+      Page own = Browser.signIn(phone, token());
+      Browser.photograph(own, "home-phone");
+      own.navigate(CENTRE + "/dashboard");
+      Browser.charts(own);
+      Object overflow =
+          own.evaluate(
+              "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      assertEquals(0, overflow);
+      Browser.photograph(own, "dashboard-phone");
+      browser.assertFaultless("the phone");
+    }
+  }
+
+  @Test
+  @DisplayName("A posting appears on the open dashboard by itself, in every figure it belongs to")
+  void live() throws Exception {
+    page.navigate(EXAMPLE + "/dashboard");
+    page.locator(".status[data-state=connected]").waitFor();
+    String before = page.locator("[data-live=total] [data-cell=paid] data").getAttribute("value");
+
+    long sent = System.nanoTime();
+    String operation = pay("1234.56");
+    page.locator("#latest a[href$='" + operation + "']")
+        .waitFor(new Locator.WaitForOptions().setTimeout(LONGEST_WAIT.toMillis()));
+    long appeared = Duration.ofNanos(System.nanoTime() - sent).toMillis();
+
+    System.out.println("A posting appeared on the open dashboard after " + appeared + " ms");
+    Browser.photograph(page, "live");
+    String shown = page.locator(".tiles").innerText() + page.locator(".panels").innerText();
+    assertFalse(
+        before.equals(
+            page.locator("[data-live=total] [data-cell=paid] data").getAttribute("value")));
+    page.reload();
+    page.locator(".status[data-state=connected]").waitFor();
+    assertEquals(
+        page.locator(".tiles").innerText() + page.locator(".panels").innerText(),
+        shown,
+        "INV-10 what was moved in place is what the server computes");
+    browser.assertFaultless("the live panel");
+  }
+
+  private String token() {
+    try {
+      return stack.token("viewer");
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Pays from the first appropriation of the example unit; the operation's id. */
+  private String pay(String amountYuan) throws Exception {
+    String book = "/api/v1/budget" + EXAMPLE;
+    JsonNode appropriations = stack.get(book + "/appropriations", stack.token("viewer"));
+    HttpResponse<String> answer =
+        stack.post(
+            book + "/operations",
+            stack.token("clerk"),
+            """
+            {"kind": "PAY", "appropriationId": "%s", "amountYuan": "%s",
+             "businessDate": "2020-11-02", "voucherNumber": "202011-0001",
+             "payee": "示例收款单位（虚构）", "purpose": "示例用途", "economic": null,
+             "externalReference": "EXAMPLE901-2020-LIVE"}
+            """
+                .formatted(appropriations.at("/items/0/id").asText(), amountYuan));
+    assertEquals(201, answer.statusCode(), answer.body());
+    return ScriptedStack.json(answer.body()).path("operationId").asText();
+  }
+}

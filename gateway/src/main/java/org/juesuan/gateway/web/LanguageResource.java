@@ -1,0 +1,53 @@
+package org.juesuan.gateway.web;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.gateway.dashboard.Language;
+import org.juesuan.gateway.render.SitePages;
+
+/** Remembers the language a reader chooses. */
+@Path("/language")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class LanguageResource {
+
+  /** Pages of ours alone; nobody is sent elsewhere. */
+  private static final Pattern PAGE =
+      Pattern.compile("/(departments/[A-Za-z0-9/-]+)?(\\?[A-Za-z0-9=&%+._-]*)?");
+
+  private final RoutingContext context;
+
+  LanguageResource(RoutingContext context) {
+    this.context = context;
+  }
+
+  /** Sets the cookie and returns to the page. */
+  @POST
+  @PermitAll
+  @Operation(hidden = true)
+  public Response choose(
+      @FormParam("language") @Nullable String language, @FormParam("page") @Nullable String page) {
+    if (!SameOrigin.isShownBy(context.request())) {
+      return HtmlAnswer.of(403, SitePages.foreignForm()).build();
+    }
+    String target = page != null && PAGE.matcher(page).matches() ? page : "/";
+    Response.ResponseBuilder answer =
+        Response.status(Response.Status.SEE_OTHER)
+            .header("Location", target)
+            .header("Cache-Control", "no-store");
+    Optional.ofNullable(language)
+        .flatMap(Language::ofCode)
+        .ifPresent(
+            chosen -> answer.cookie(ReaderLanguage.cookie(chosen, context.request().isSSL())));
+    return answer.build();
+  }
+}
