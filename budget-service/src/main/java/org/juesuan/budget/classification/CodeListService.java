@@ -2,7 +2,6 @@ package org.juesuan.budget.classification;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.SortedMap;
@@ -44,7 +43,6 @@ public class CodeListService {
   private final List<CodesInUse> users;
   private final EventStreams streams;
   private final ChangeRecorder changes;
-  private final TransactionSynchronizationRegistry transaction;
   private final String district;
 
   CodeListService(
@@ -55,7 +53,6 @@ public class CodeListService {
       @All List<CodesInUse> users,
       EventStreams streams,
       ChangeRecorder changes,
-      TransactionSynchronizationRegistry transaction,
       @ConfigProperty(name = "juesuan.district") String district) {
     if (!DISTRICT.matcher(district).matches()) {
       throw new IllegalArgumentException("juesuan.district is the six digits of a district");
@@ -67,7 +64,6 @@ public class CodeListService {
     this.users = List.copyOf(users);
     this.streams = streams;
     this.changes = changes;
-    this.transaction = transaction;
     this.district = district;
   }
 
@@ -99,16 +95,11 @@ public class CodeListService {
    *
    * @param ifNoneMatch the header {@code If-None-Match}, * for the first list of a year
    * @param ifMatch the header {@code If-Match}, the tag of the list that is replaced
-   * @param rehearsal whether to undo it all once the report is made
    * @throws ProblemException {@code code-list-invalid} naming each row, {@code code-in-use} naming
    *     each code, and those of {@link Preconditions#createOrReplace}
    */
   public CodeListReport load(
-      int fiscalYear,
-      CodeListDraft draft,
-      @Nullable String ifNoneMatch,
-      @Nullable String ifMatch,
-      boolean rehearsal) {
+      int fiscalYear, CodeListDraft draft, @Nullable String ifNoneMatch, @Nullable String ifMatch) {
     CodeListKind kind = draft.kind();
     Sequenced stream = streams.lock(EventStream.withoutYear(district));
     @Nullable Long version = lists.version(kind, fiscalYear).orElse(null);
@@ -119,11 +110,7 @@ public class CodeListService {
     CodeListChanges difference =
         CodeListChanges.between(classification.entries(kind, fiscalYear), after);
     refuseRemovalOfUsed(kind, fiscalYear, difference.removedCodes());
-    CodeListReport report = write(stream, kind, fiscalYear, version, difference, after);
-    if (rehearsal) {
-      transaction.setRollbackOnly();
-    }
-    return report;
+    return write(stream, kind, fiscalYear, version, difference, after);
   }
 
   private CodeListReport write(

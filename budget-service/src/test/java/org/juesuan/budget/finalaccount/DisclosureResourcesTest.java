@@ -130,6 +130,24 @@ class DisclosureResourcesTest {
   }
 
   @ParameterizedTest
+  @EnumSource
+  @DisplayName("a rehearsal answers the state there would be, without a tag, and leaves nothing")
+  void rehearsed(Disclosure disclosure) {
+    String department = departmentWithBook(2020);
+    String path = disclosure.at(department, 2020);
+    as(disclosure.writer, department)
+        .queryParam("dryRun", true)
+        .header("If-None-Match", "*")
+        .body(disclosure.body)
+        .put(path)
+        .then()
+        .statusCode(200)
+        .header("ETag", nullValue())
+        .body("version", equalTo(1));
+    as("viewer", department).get(path).then().statusCode(404);
+  }
+
+  @ParameterizedTest
   @EnumSource(Disclosure.class)
   @DisplayName("only the role it belongs to records it, and only in its scope (INV-12)")
   void rolesAndScope(Disclosure disclosure) {

@@ -1,7 +1,6 @@
 package org.juesuan.evaluation.selfevaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -33,21 +32,18 @@ public class SelfEvaluationService {
   private final FormEvaluator evaluator;
   private final EvaluationYears years;
   private final EvaluationRecorder recorder;
-  private final TransactionSynchronizationRegistry transaction;
 
   SelfEvaluationService(
       SelfEvaluationRepository evaluations,
       RevisionRepository revisions,
       FormEvaluator evaluator,
       EvaluationYears years,
-      EvaluationRecorder recorder,
-      TransactionSynchronizationRegistry transaction) {
+      EvaluationRecorder recorder) {
     this.evaluations = evaluations;
     this.revisions = revisions;
     this.evaluator = evaluator;
     this.years = years;
     this.recorder = recorder;
-    this.transaction = transaction;
   }
 
   /**
@@ -70,7 +66,6 @@ public class SelfEvaluationService {
    * Replaces the content of a self-evaluation that is being filled in.
    *
    * @param ifMatch the header {@code If-Match}
-   * @param dryRun whether everything is undone at the end
    * @throws ProblemException {@code evaluation-not-found}, {@code evaluation-state-forbids} and
    *     those of {@link #record}
    */
@@ -79,8 +74,7 @@ public class SelfEvaluationService {
       UUID id,
       EvaluationDraft draft,
       @Nullable String ifMatch,
-      Author author,
-      boolean dryRun) {
+      Author author) {
     Sequenced stream = years.lockOpen(year);
     SelfEvaluation present = present(year, id, ifMatch);
     refuse(EvaluationRules.ofChange(present.state()));
@@ -89,9 +83,6 @@ public class SelfEvaluationService {
     ScoredForm scored = evaluator.scored(next);
     refuse(EvaluationRules.ofContent(scored));
     recorder.replace(stream, next, scored, author);
-    if (dryRun) {
-      transaction.setRollbackOnly();
-    }
     return evaluator.evaluated(next, scored);
   }
 

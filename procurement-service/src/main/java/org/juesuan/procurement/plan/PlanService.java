@@ -2,7 +2,6 @@ package org.juesuan.procurement.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +38,6 @@ public class PlanService {
   private final ProcurementYears years;
   private final ChangeRecorder changes;
   private final Event<ProcessChanged> processes;
-  private final TransactionSynchronizationRegistry transaction;
   private final BusinessDays days;
 
   PlanService(
@@ -48,14 +46,12 @@ public class PlanService {
       ProcurementYears years,
       ChangeRecorder changes,
       Event<ProcessChanged> processes,
-      TransactionSynchronizationRegistry transaction,
       BusinessDays days) {
     this.items = items;
     this.policies = policies;
     this.years = years;
     this.changes = changes;
     this.processes = processes;
-    this.transaction = transaction;
     this.days = days;
   }
 
@@ -78,12 +74,11 @@ public class PlanService {
    * Replaces what is planned, while nothing was begun.
    *
    * @param ifMatch the header {@code If-Match}
-   * @param dryRun whether everything is undone at the end
    * @throws ProblemException {@code plan-item-not-found}, {@code plan-item-state-forbids}, {@code
    *     plan-item-faulty}, {@code year-frozen}
    */
   public PlanItem replace(
-      ProcurementYear year, UUID id, PlanDraft draft, @Nullable String ifMatch, boolean dryRun) {
+      ProcurementYear year, UUID id, PlanDraft draft, @Nullable String ifMatch) {
     Sequenced stream = years.lockOpen(year);
     PlanItem present = present(year, id, ifMatch);
     if (present.state() != PlanState.PLANNED) {
@@ -95,9 +90,6 @@ public class PlanService {
     PlanItem next = present.replacedBy(draft);
     items.update(next);
     tellRecorded(stream, next, ProcessTag.PLANNING_UPDATE);
-    if (dryRun) {
-      transaction.setRollbackOnly();
-    }
     return next;
   }
 

@@ -1,7 +1,6 @@
 package org.juesuan.procurement.purchasedservice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
@@ -31,19 +30,16 @@ public class PurchasedServiceService {
   private final ContractService contracts;
   private final ProcurementYears years;
   private final ChangeRecorder changes;
-  private final TransactionSynchronizationRegistry transaction;
 
   PurchasedServiceService(
       PurchasedServiceRepository services,
       ContractService contracts,
       ProcurementYears years,
-      ChangeRecorder changes,
-      TransactionSynchronizationRegistry transaction) {
+      ChangeRecorder changes) {
     this.services = services;
     this.contracts = contracts;
     this.years = years;
     this.changes = changes;
-    this.transaction = transaction;
   }
 
   /**
@@ -66,18 +62,17 @@ public class PurchasedServiceService {
    * Replaces a purchased service.
    *
    * @param ifMatch the header {@code If-Match}
-   * @param dryRun whether everything is undone at the end
    * @throws ProblemException {@code purchased-service-not-found} and those of {@link #record}
    */
   public PurchasedService replace(
-      ProcurementYear year, UUID id, ServiceDraft draft, @Nullable String ifMatch, boolean dryRun) {
+      ProcurementYear year, UUID id, ServiceDraft draft, @Nullable String ifMatch) {
     Sequenced stream = years.lockOpen(year);
     PurchasedService present = present(year, id, ifMatch);
     refuse(
         year, draft, services.all(year).stream().filter(other -> !other.id().equals(id)).toList());
     PurchasedService next =
         PurchasedService.of(id, year.department(), year.fiscalYear(), draft, present.version() + 1);
-    change(stream, next, dryRun);
+    change(stream, next);
     return next;
   }
 
@@ -85,12 +80,11 @@ public class PurchasedServiceService {
    * Withdraws what was entered by mistake.
    *
    * @param ifMatch the header {@code If-Match}
-   * @param dryRun whether everything is undone at the end
    * @throws ProblemException {@code purchased-service-not-found}, {@code year-frozen}
    */
-  public void withdraw(ProcurementYear year, UUID id, @Nullable String ifMatch, boolean dryRun) {
+  public void withdraw(ProcurementYear year, UUID id, @Nullable String ifMatch) {
     Sequenced stream = years.lockOpen(year);
-    change(stream, present(year, id, ifMatch).withdraw(), dryRun);
+    change(stream, present(year, id, ifMatch).withdraw());
   }
 
   /**
@@ -136,12 +130,9 @@ public class PurchasedServiceService {
         ServiceRules.faults(draft, bought.keySet(), others));
   }
 
-  private void change(Sequenced stream, PurchasedService next, boolean dryRun) {
+  private void change(Sequenced stream, PurchasedService next) {
     services.update(next);
     tell(stream, next);
-    if (dryRun) {
-      transaction.setRollbackOnly();
-    }
   }
 
   private void tell(Sequenced stream, PurchasedService service) {

@@ -1,7 +1,6 @@
 package org.juesuan.procurement.supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -27,17 +26,11 @@ public class SupplierService {
   private final SupplierRepository suppliers;
   private final District district;
   private final ChangeRecorder changes;
-  private final TransactionSynchronizationRegistry transaction;
 
-  SupplierService(
-      SupplierRepository suppliers,
-      District district,
-      ChangeRecorder changes,
-      TransactionSynchronizationRegistry transaction) {
+  SupplierService(SupplierRepository suppliers, District district, ChangeRecorder changes) {
     this.suppliers = suppliers;
     this.district = district;
     this.changes = changes;
-    this.transaction = transaction;
   }
 
   /**
@@ -64,11 +57,9 @@ public class SupplierService {
    * Replaces the particulars of a supplier; what it is and its code stay.
    *
    * @param ifMatch the header {@code If-Match}
-   * @param dryRun whether everything is undone at the end
    * @throws ProblemException {@code supplier-not-found}, {@code supplier-faulty}
    */
-  public Supplier correct(
-      SupplierCode code, Particulars particulars, @Nullable String ifMatch, boolean dryRun) {
+  public Supplier correct(SupplierCode code, Particulars particulars, @Nullable String ifMatch) {
     Sequenced stream = district.lock();
     Supplier present = known(code);
     Preconditions.requireIfMatch(ifMatch, EntityTag.of(present.version()));
@@ -76,9 +67,6 @@ public class SupplierService {
     Supplier corrected = registered(code, present.kind(), particulars, present.version() + 1);
     suppliers.update(corrected);
     tell(stream, corrected);
-    if (dryRun) {
-      transaction.setRollbackOnly();
-    }
     return corrected;
   }
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,9 +34,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.classification.CodeEntry;
+import org.juesuan.budget.classification.CodeListDraft;
 import org.juesuan.budget.classification.CodeListKind;
 import org.juesuan.budget.classification.CodeListReport;
 import org.juesuan.budget.classification.CodeListService;
+import org.juesuan.platform.service.answer.Answer;
+import org.juesuan.platform.service.answer.IdempotentAnswers;
 import org.juesuan.platform.service.answer.Versioned;
 import org.juesuan.platform.web.precondition.EntityTag;
 import org.juesuan.platform.web.precondition.Preconditions;
@@ -57,10 +61,12 @@ public class CodeListFileResource {
       "code,name,successor\n208,社会保障和就业支出,\n20801,人力资源和社会保障管理事务,\n2080108,信息化建设,2080116\n";
 
   private final CodeListService codeLists;
+  private final IdempotentAnswers answers;
   private final Caller caller;
 
-  CodeListFileResource(CodeListService codeLists, Caller caller) {
+  CodeListFileResource(CodeListService codeLists, IdempotentAnswers answers, Caller caller) {
     this.codeLists = codeLists;
+    this.answers = answers;
     this.caller = caller;
   }
 
@@ -142,7 +148,7 @@ public class CodeListFileResource {
       responseCode = "422",
       description =
           "code-list-invalid: every fault is named at /rows/{row}/{column}; the header is row 1.")
-  public RestResponse<CodeListReportView> load(
+  public Response load(
       @PathParam("year") @Min(2000) @Max(2100) int year,
       @Parameter(description = "Which list.", example = "functional")
           @PathParam("list")
@@ -156,21 +162,14 @@ public class CodeListFileResource {
       @Context HttpHeaders headers,
       byte[] file) {
     caller.requireScope(codeLists.district());
-    boolean rehearsal = dryRun.asked();
-    CodeListReport report =
-        codeLists.load(
-            year,
-            CodeListFile.read(kind(list), file, charset(headers.getMediaType())),
-            ifNoneMatch,
-            ifMatch,
-            rehearsal);
-    RestResponse.ResponseBuilder<CodeListReportView> answer =
-        RestResponse.ResponseBuilder.create(
-            report.isFirst() && !rehearsal ? RestResponse.Status.CREATED : RestResponse.Status.OK,
-            CodeListReportView.of(report));
-    return rehearsal
-        ? answer.build()
-        : answer.header(HttpHeaders.ETAG, EntityTag.of(report.version()).toString()).build();
+    CodeListDraft draft = CodeListFile.read(kind(list), file, charset(headers.getMediaType()));
+    return answers.replacement(
+        dryRun,
+        () -> {
+          CodeListReport report = codeLists.load(year, draft, ifNoneMatch, ifMatch);
+          return Answer.recorded(
+              CodeListReportView.of(report), EntityTag.of(report.version()), report.isFirst());
+        });
   }
 
   private static CodeListKind kind(String list) {

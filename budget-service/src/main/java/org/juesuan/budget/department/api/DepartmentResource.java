@@ -140,15 +140,20 @@ public class DepartmentResource {
               + " stays. 404 department-not-found.")
   @APIResponse(
       responseCode = "200",
-      description = "Changed; the ETag is that of the new state.",
+      description = "Changed, with its ETag; with dryRun without one, and nothing is changed.",
       content = @Content(schema = @Schema(implementation = DepartmentView.class)))
-  public RestResponse<DepartmentView> replace(
+  public Response replace(
       @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @QueryParam("dryRun") @DefaultValue("false") DryRun dryRun,
       @NotNull @Valid DepartmentParticulars body) {
     caller.requireScope(department);
-    Versioned<Department> replaced = departments.replace(body.of(department), ifMatch);
-    return Preconditions.answer(null, replaced.entityTag(), DepartmentView.of(replaced));
+    return answers.replacement(
+        dryRun,
+        () -> {
+          Versioned<Department> replaced = departments.replace(body.of(department), ifMatch);
+          return Answer.ok(DepartmentView.of(replaced), replaced.entityTag());
+        });
   }
 
   private static String path(String department) {

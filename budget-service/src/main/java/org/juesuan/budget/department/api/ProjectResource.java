@@ -148,9 +148,9 @@ public class ProjectResource {
               + " stays. 404 department-not-found or project-not-found.")
   @APIResponse(
       responseCode = "200",
-      description = "Changed; the ETag is that of the new state.",
+      description = "Changed, with its ETag; with dryRun without one, and nothing is changed.",
       content = @Content(schema = @Schema(implementation = ProjectView.class)))
-  public RestResponse<ProjectView> replace(
+  public Response replace(
       @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
       @Parameter(description = "Code of the project.", example = "P2020-01")
           @PathParam("project")
@@ -159,9 +159,14 @@ public class ProjectResource {
               message = "must be 1 to 40 letters, digits and hyphens")
           String project,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @QueryParam("dryRun") @DefaultValue("false") DryRun dryRun,
       @NotNull @Valid ProjectParticulars body) {
     caller.requireScope(department);
-    Versioned<Project> replaced = projects.replace(body.of(department, project), ifMatch);
-    return Preconditions.answer(null, replaced.entityTag(), ProjectView.of(replaced));
+    return answers.replacement(
+        dryRun,
+        () -> {
+          Versioned<Project> replaced = projects.replace(body.of(department, project), ifMatch);
+          return Answer.ok(ProjectView.of(replaced), replaced.entityTag());
+        });
   }
 }

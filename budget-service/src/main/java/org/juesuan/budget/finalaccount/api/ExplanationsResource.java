@@ -8,14 +8,17 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,8 +31,10 @@ import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.finalaccount.Explanation;
 import org.juesuan.budget.finalaccount.ExplanationService;
 import org.juesuan.budget.ledger.BookId;
+import org.juesuan.platform.service.answer.IdempotentAnswers;
 import org.juesuan.platform.service.answer.Versioned;
 import org.juesuan.platform.web.precondition.Preconditions;
+import org.juesuan.platform.web.rehearsal.DryRun;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
 import org.juesuan.platform.web.scope.Role;
@@ -42,10 +47,12 @@ import org.juesuan.platform.web.scope.Role;
 public class ExplanationsResource {
 
   private final ExplanationService explanations;
+  private final IdempotentAnswers answers;
   private final Caller caller;
 
-  ExplanationsResource(ExplanationService explanations, Caller caller) {
+  ExplanationsResource(ExplanationService explanations, IdempotentAnswers answers, Caller caller) {
     this.explanations = explanations;
+    this.answers = answers;
     this.caller = caller;
   }
 
@@ -81,7 +88,9 @@ public class ExplanationsResource {
               + " records the first state, If-Match replaces one. 404 book-not-found.")
   @APIResponse(
       responseCode = "200",
-      description = "Recorded anew; the ETag is that of the new state.",
+      description =
+          "Recorded anew; the ETag is that of the new state. With dryRun what would be recorded,"
+              + " without an ETag.",
       content = @Content(schema = @Schema(implementation = ExplanationsView.class)))
   @APIResponse(
       responseCode = "201",
@@ -89,18 +98,22 @@ public class ExplanationsResource {
       content = @Content(schema = @Schema(implementation = ExplanationsView.class)))
   @APIResponse(responseCode = "409", description = "account-state-forbids")
   @APIResponse(responseCode = "422", description = "code-unknown")
-  public RestResponse<ExplanationsView> record(
+  public Response record(
       @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
       @PathParam("year") @Min(2000) @Max(2100) int year,
       @Parameter(description = "* when nothing is recorded yet.", example = "*")
           @HeaderParam(HttpHeaders.IF_NONE_MATCH)
           @Nullable String ifNoneMatch,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @QueryParam("dryRun") @DefaultValue("false") DryRun dryRun,
       @NotNull @Valid ExplanationsRequest body) {
     caller.requireScope(department);
-    return RecordedAnswers.of(
-        explanations.record(
-            new BookId(department, year), body.toExplanations(), ifNoneMatch, ifMatch),
-        ExplanationsView::of);
+    return answers.replacement(
+        dryRun,
+        () ->
+            RecordedAnswers.of(
+                explanations.record(
+                    new BookId(department, year), body.toExplanations(), ifNoneMatch, ifMatch),
+                ExplanationsView::of));
   }
 }

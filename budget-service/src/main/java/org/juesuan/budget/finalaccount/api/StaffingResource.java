@@ -8,14 +8,17 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,8 +30,10 @@ import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.finalaccount.Staffing;
 import org.juesuan.budget.finalaccount.StaffingService;
 import org.juesuan.budget.ledger.BookId;
+import org.juesuan.platform.service.answer.IdempotentAnswers;
 import org.juesuan.platform.service.answer.Versioned;
 import org.juesuan.platform.web.precondition.Preconditions;
+import org.juesuan.platform.web.rehearsal.DryRun;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
 import org.juesuan.platform.web.scope.Role;
@@ -41,10 +46,12 @@ import org.juesuan.platform.web.scope.Role;
 public class StaffingResource {
 
   private final StaffingService staffing;
+  private final IdempotentAnswers answers;
   private final Caller caller;
 
-  StaffingResource(StaffingService staffing, Caller caller) {
+  StaffingResource(StaffingService staffing, IdempotentAnswers answers, Caller caller) {
     this.staffing = staffing;
+    this.answers = answers;
     this.caller = caller;
   }
 
@@ -80,24 +87,31 @@ public class StaffingResource {
               + " book-not-found.")
   @APIResponse(
       responseCode = "200",
-      description = "Recorded anew; the ETag is that of the new state.",
+      description =
+          "Recorded anew; the ETag is that of the new state. With dryRun what would be recorded,"
+              + " without an ETag.",
       content = @Content(schema = @Schema(implementation = StaffingView.class)))
   @APIResponse(
       responseCode = "201",
       description = "Recorded for the first time.",
       content = @Content(schema = @Schema(implementation = StaffingView.class)))
   @APIResponse(responseCode = "409", description = "account-state-forbids")
-  public RestResponse<StaffingView> record(
+  public Response record(
       @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
       @PathParam("year") @Min(2000) @Max(2100) int year,
       @Parameter(description = "* when nothing is recorded yet.", example = "*")
           @HeaderParam(HttpHeaders.IF_NONE_MATCH)
           @Nullable String ifNoneMatch,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @QueryParam("dryRun") @DefaultValue("false") DryRun dryRun,
       @NotNull @Valid StaffingRequest body) {
     caller.requireScope(department);
-    return RecordedAnswers.of(
-        staffing.record(new BookId(department, year), body.toStaffing(), ifNoneMatch, ifMatch),
-        StaffingView::of);
+    return answers.replacement(
+        dryRun,
+        () ->
+            RecordedAnswers.of(
+                staffing.record(
+                    new BookId(department, year), body.toStaffing(), ifNoneMatch, ifMatch),
+                StaffingView::of));
   }
 }

@@ -39,6 +39,7 @@ public record ValueView(
         @Nullable String sentence) {
 
   /** What a text can be understood as. */
+  @Schema(name = "WrittenValueKind", description = "What a text can be understood as.")
   public enum Kind {
     /** A number, possibly a bound. */
     QUANTITY,

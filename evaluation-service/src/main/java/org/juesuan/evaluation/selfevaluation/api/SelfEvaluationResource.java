@@ -181,19 +181,15 @@ public class SelfEvaluationResource {
       @QueryParam("dryRun") @DefaultValue("false") DryRun dryRun,
       @NotNull @Valid SelfEvaluationRequest body) {
     caller.requireScope(department);
-    boolean rehearsal = dryRun.asked();
-    EvaluatedForm replaced =
-        evaluations.replace(
-            new EvaluationYear(department, year),
-            id,
-            body.toDraft(),
-            ifMatch,
-            Authors.of(caller),
-            rehearsal);
-    Response.ResponseBuilder answer = Response.ok(SelfEvaluationView.of(replaced));
-    return rehearsal
-        ? answer.build()
-        : answer.header(HttpHeaders.ETAG, tag(replaced).toString()).build();
+    EvaluationYear evaluationYear = new EvaluationYear(department, year);
+    EvaluationDraft draft = body.toDraft();
+    return answers.replacement(
+        dryRun,
+        () -> {
+          EvaluatedForm replaced =
+              evaluations.replace(evaluationYear, id, draft, ifMatch, Authors.of(caller));
+          return Answer.ok(SelfEvaluationView.of(replaced), tag(replaced));
+        });
   }
 
   static EntityTag tag(EvaluatedForm evaluated) {

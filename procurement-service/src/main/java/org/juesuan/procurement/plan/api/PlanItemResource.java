@@ -194,13 +194,13 @@ public class PlanItemResource {
       @QueryParam("dryRun") @DefaultValue("false") DryRun dryRun,
       @NotNull @Valid PlanItemRequest body) {
     caller.requireScope(department);
-    PlanItem replaced =
-        plan.replace(
-            new ProcurementYear(department, year), id, body.toDraft(), ifMatch, dryRun.asked());
-    Response.ResponseBuilder answer = Response.ok(PlanItemView.of(replaced));
-    return dryRun.asked()
-        ? answer.build()
-        : answer.header(HttpHeaders.ETAG, tag(replaced).toString()).build();
+    return answers.replacement(
+        dryRun,
+        () -> {
+          PlanItem replaced =
+              plan.replace(new ProcurementYear(department, year), id, body.toDraft(), ifMatch);
+          return Answer.ok(PlanItemView.of(replaced), tag(replaced));
+        });
   }
 
   static EntityTag tag(PlanItem item) {

@@ -171,13 +171,13 @@ public class PurchasedServiceResource {
       @QueryParam("dryRun") @DefaultValue("false") DryRun dryRun,
       @NotNull @Valid PurchasedServiceRequest body) {
     caller.requireScope(department);
-    PurchasedService replaced =
-        services.replace(
-            new ProcurementYear(department, year), id, body.toDraft(), ifMatch, dryRun.asked());
-    Response.ResponseBuilder answer = Response.ok(PurchasedServiceView.of(replaced));
-    return dryRun.asked()
-        ? answer.build()
-        : answer.header(HttpHeaders.ETAG, tag(replaced).toString()).build();
+    return answers.replacement(
+        dryRun,
+        () -> {
+          PurchasedService replaced =
+              services.replace(new ProcurementYear(department, year), id, body.toDraft(), ifMatch);
+          return Answer.ok(PurchasedServiceView.of(replaced), tag(replaced));
+        });
   }
 
   /** Withdraws what was entered by mistake. */
@@ -202,7 +202,8 @@ public class PurchasedServiceResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @QueryParam("dryRun") @DefaultValue("false") DryRun dryRun) {
     caller.requireScope(department);
-    services.withdraw(new ProcurementYear(department, year), id, ifMatch, dryRun.asked());
+    answers.withdrawal(
+        dryRun, () -> services.withdraw(new ProcurementYear(department, year), id, ifMatch));
   }
 
   private static EntityTag tag(PurchasedService service) {

@@ -168,13 +168,14 @@ public class SupplierResource {
       @QueryParam("dryRun") @DefaultValue("false") DryRun dryRun,
       @NotNull @Valid SupplierParticulars body) {
     requireOfTheDistrict();
-    SupplierView corrected =
-        SupplierView.of(
-            suppliers.correct(read(code), body.toParticulars(), ifMatch, dryRun.asked()));
-    Response.ResponseBuilder answer = Response.ok(corrected);
-    return dryRun.asked()
-        ? answer.build()
-        : answer.header(HttpHeaders.ETAG, EntityTag.of(corrected.version()).toString()).build();
+    SupplierCode known = read(code);
+    return answers.replacement(
+        dryRun,
+        () -> {
+          SupplierView corrected =
+              SupplierView.of(suppliers.correct(known, body.toParticulars(), ifMatch));
+          return Answer.ok(corrected, EntityTag.of(corrected.version()));
+        });
   }
 
   /** Suppliers are shared by the departments of a district: whoever writes for one writes here. */

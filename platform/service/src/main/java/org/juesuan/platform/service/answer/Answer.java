@@ -23,6 +23,11 @@ public record Answer<T>(
     return new Answer<>(OK, body, null, entityTag);
   }
 
+  /** 201 for the first state of what one path names, 200 for a later one. */
+  public static <T> Answer<T> recorded(T body, EntityTag entityTag, boolean first) {
+    return new Answer<>(first ? CREATED : OK, body, null, entityTag);
+  }
+
   /** 201 for something new whose answer says more than its state. */
   public static <T> Answer<T> created(T body, String location) {
     return new Answer<>(CREATED, body, location, null);

@@ -23,6 +23,8 @@ import org.juesuan.platform.web.scope.Caller;
  * Lets a request take effect once for its {@code Idempotency-Key} and answers a repetition as the
  * first time (INV-5).
  *
+ * <p>What {@code If-Match} guards needs no key: it happens once to the state the caller has seen.
+ *
  * <p>The transaction begins here and not in the use case, because the claim must come before every
  * lock and the answer is stored after the last write; the use case joins it. A refusal is an
  * exception, which rolls the claim back with all the rest.
@@ -65,6 +67,27 @@ public class IdempotentAnswers {
     return dryRun.asked() ? rehearsal(effect) : once(body, effect);
   }
 
+  /**
+   * Runs an effect that {@code If-Match} or {@code If-None-Match} guards. A rehearsal answers with
+   * status 200 the state there would be, without a tag, and undoes it all.
+   *
+   * @param dryRun whether it is a rehearsal; its refusals are those of the real request
+   * @param effect the use case: locks, requires the precondition, writes, records its event
+   */
+  @Transactional
+  public <T> Response replacement(DryRun dryRun, Supplier<Answer<T>> effect) {
+    return dryRun.asked() ? undone(effect) : response(stored(effect.get())).build();
+  }
+
+  /** Runs a withdrawal that {@code If-Match} guards; a rehearsal undoes it. */
+  @Transactional
+  public void withdrawal(DryRun dryRun, Runnable effect) {
+    effect.run();
+    if (dryRun.asked()) {
+      transaction.setRollbackOnly();
+    }
+  }
+
   private <T> Response once(@Nullable Object body, Supplier<Answer<T>> effect) {
     IdempotencyKey key = new IdempotencyKey(caller.subject(), request.operation(), request.key());
     Claim claim = idempotency.claim(key, request.digest(body));
@@ -81,6 +104,10 @@ public class IdempotentAnswers {
 
   private <T> Response rehearsal(Supplier<Answer<T>> effect) {
     request.key();
+    return undone(effect);
+  }
+
+  private <T> Response undone(Supplier<Answer<T>> effect) {
     T body = effect.get().body();
     transaction.setRollbackOnly();
     return Response.ok(body, MediaType.APPLICATION_JSON_TYPE).build();
