@@ -69,7 +69,12 @@ public class ReportService {
                     bodies(answers)));
   }
 
-  private Uni<SectionAnswers> sections(
+  /**
+   * What the owners answered, read.
+   *
+   * @return fails as {@link #report} does
+   */
+  public Uni<SectionAnswers> sections(
       @Nullable String authorization, String department, int fiscalYear) {
     return asked(authorization, department, fiscalYear)
         .map(answers -> read(answers, department, fiscalYear));
