@@ -294,7 +294,7 @@ interface DeskMessages {
   String any();
 
   @Message
-  String compartment_touched();
+  String touching();
 
   @Message
   String from_date();
@@ -324,7 +324,7 @@ interface DeskMessages {
   String document();
 
   @Message
-  String reason_text();
+  String cause();
 
   @Message
   String reverses();
