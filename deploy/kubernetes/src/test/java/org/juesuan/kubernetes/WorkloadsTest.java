@@ -155,10 +155,16 @@ class WorkloadsTest {
     assertTrue(there.stream().allMatch(name -> name.matches(".*-[a-z0-9]{10}")), there::toString);
     assertEquals(
         there,
-        overlay
-            .workloads()
-            .flatMap(workload -> Overlay.each(workload.pod().path("volumes")))
-            .map(volume -> volume.at("/configMap/name"))
+        Stream.concat(
+                overlay
+                    .workloads()
+                    .flatMap(workload -> Overlay.each(workload.pod().path("volumes")))
+                    .map(volume -> volume.at("/configMap/name")),
+                overlay
+                    .workloads()
+                    .flatMap(Overlay.Workload::containers)
+                    .flatMap(container -> Overlay.each(container.path("envFrom")))
+                    .map(source -> source.at("/configMapRef/name")))
             .filter(JsonNode::isTextual)
             .map(JsonNode::asText)
             .collect(Collectors.toSet()));
