@@ -15,7 +15,7 @@ import org.juesuan.gateway.report.Reason;
  * lacks.
  */
 @MessageBundle(value = "desk", locale = "zh")
-interface DeskMessages {
+public interface DeskMessages {
 
   @Message
   String skip();
