@@ -136,7 +136,7 @@ final class Browser implements AutoCloseable {
       Locator canvas = panels.nth(place).locator("canvas").first();
       canvas.scrollIntoViewIfNeeded();
       String name = panels.nth(place).getAttribute("data-chart");
-      assertEquals(Boolean.TRUE, canvas.evaluate(DRAWN), () -> name + " is not drawn");
+      assertEquals(true, canvas.evaluate(DRAWN), () -> name + " is not drawn");
       assertFalse(panels.nth(place).locator("tbody tr").count() == 0, () -> name + " has no table");
     }
     return panels.count();
