@@ -17,7 +17,8 @@ public sealed interface Edition {
   /**
    * Not published (草案).
    *
-   * @param askedBy for whom it was made: the subject of the token, as the identity provider names it
+   * @param askedBy for whom it was made: the subject of the token, as the identity provider names
+   *     it
    */
   record Draft(String askedBy) implements Edition {
 

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -16,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -70,10 +70,10 @@ public class ExecutionResource {
       @PathParam("department") @Pattern(regexp = DepartmentCode.PATTERN) String department,
       @PathParam("year") @Min(2000) @Max(2100) int year,
       @Parameter(
-              description = "What to group by; several of them are of the same moment.",
+              description =
+                  "What to group by, PROJECT if nothing is said; several are of the same moment.",
               example = "[\"PROJECT\"]")
           @QueryParam("by")
-          @DefaultValue("PROJECT")
           @Size(max = 5)
           List<Dimension> by,
       @Parameter(
@@ -87,7 +87,9 @@ public class ExecutionResource {
     caller.requireRead(department);
     ExecutionView view =
         ExecutionView.of(
-            execution.read(new BookId(department, year), new TreeSet<>(by)),
+            execution.read(
+                new BookId(department, year),
+                by.isEmpty() ? Set.of(Dimension.PROJECT) : new TreeSet<>(by)),
             Boolean.parseBoolean(versions));
     EntityTag tag = new EntityTag("d" + CanonicalJson.digest(mapper.valueToTree(view)));
     return Preconditions.answer(ifNoneMatch, tag, view);

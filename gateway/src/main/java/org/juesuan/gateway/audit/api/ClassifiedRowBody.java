@@ -22,8 +22,7 @@ record ClassifiedRowBody(
     @Schema(
             nullable = true,
             description = "The level it is printed as; required where there is no code.",
-            examples = "款",
-            enumeration = {"类", "款", "项"})
+            examples = "款")
         @Pattern(regexp = "^[类款项]$", message = "must be 类, 款 or 项")
         @Nullable String level,
     @Schema(nullable = true, description = "The name, as printed.", examples = "人力资源和社会保障管理事务")

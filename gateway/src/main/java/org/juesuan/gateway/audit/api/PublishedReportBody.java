@@ -101,8 +101,7 @@ public record PublishedReportBody(
               nullable = true,
               description =
                   "What amounts are printed in: 万元, which is also taken where none is said, or 元.",
-              examples = "万元",
-              enumeration = {"万元", "元"})
+              examples = "万元")
           @Pattern(regexp = "^(万元|元)$", message = "must be 万元 or 元")
           @Nullable String amountUnit) {}
 }
