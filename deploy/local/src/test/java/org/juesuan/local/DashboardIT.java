@@ -181,7 +181,7 @@ class DashboardIT {
     long sent = System.nanoTime();
     String operation = pay("1234.56");
     page.locator("#latest a[href$='" + operation + "']")
-        .waitFor(new Locator.WaitForOptions().setTimeout(LONGEST_WAIT.toMillis()));
+        .waitFor(new Locator.WaitForOptions().setTimeout((double) LONGEST_WAIT.toMillis()));
     long appeared = Duration.ofNanos(System.nanoTime() - sent).toMillis();
 
     System.out.println("A posting appeared on the open dashboard after " + appeared + " ms");
