@@ -7,21 +7,28 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** TCP ports of this machine's IPv4 loopback address, which is all the servers listen on. */
 public final class LoopbackPort {
   private static final int HIGHEST = 65_535;
+  private static final int LOWEST_CHOSEN = 20_000;
+  private static final int ABOVE_CHOSEN = 32_000;
+  private static final int ATTEMPTS = 1_000;
 
   private LoopbackPort() {}
 
-  /** A port nobody listens on at the moment. */
+  /**
+   * A port nobody listens on at the moment. It lies below those a system gives to outgoing
+   * connections, so that none of them can take it before the server does.
+   */
   public static int free() {
-    try (ServerSocket socket = new ServerSocket()) {
-      socket.bind(new InetSocketAddress(address(), 0));
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException("no free TCP port on the loopback address", e);
-    }
+    return ThreadLocalRandom.current()
+        .ints(LOWEST_CHOSEN, ABOVE_CHOSEN)
+        .limit(ATTEMPTS)
+        .filter(LoopbackPort::isFree)
+        .findFirst()
+        .orElseThrow(() -> new StartFailure("no free TCP port on the loopback address"));
   }
 
   /** Whether a server could listen on the port now, on the loopback or on every address. */
