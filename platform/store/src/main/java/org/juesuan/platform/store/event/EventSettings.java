@@ -27,6 +27,13 @@ public interface EventSettings {
   @WithDefault("25ms")
   Duration pollInterval();
 
+  /**
+   * How long the relay that leads may say nothing to the database: then its session is ended there,
+   * and another process takes the lead. At least three seconds, and twice the poll interval.
+   */
+  @WithDefault("5s")
+  Duration leaderTimeout();
+
   /** The most events sent before their acknowledgement is awaited. */
   @WithDefault("500")
   int batchSize();

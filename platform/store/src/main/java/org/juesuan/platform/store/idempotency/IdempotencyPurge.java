@@ -1,56 +1,33 @@
 package org.juesuan.platform.store.idempotency;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
+import org.juesuan.platform.store.HourlyPurge;
 
 /** Forgets idempotency keys once their time is over: every hour, those of more than 30 days. */
 @ApplicationScoped
 class IdempotencyPurge {
   static final Duration KEPT = Duration.ofDays(30);
 
-  private static final Logger LOG = Logger.getLogger(IdempotencyPurge.class);
-
-  private final Idempotency idempotency;
-  private final Clock clock;
-  private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> {
-            Thread thread = new Thread(task, "juesuan-idempotency-purge");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final HourlyPurge purge;
 
   IdempotencyPurge(Idempotency idempotency, Clock clock) {
-    this.idempotency = idempotency;
-    this.clock = clock;
+    this.purge = new HourlyPurge("idempotency keys", KEPT, clock, idempotency::purgeBefore);
   }
 
   void start(@Observes StartupEvent event) {
-    var unused = timer.scheduleWithFixedDelay(this::purge, 1, 60, TimeUnit.MINUTES);
+    purge.start();
   }
 
   void stop(@Observes ShutdownEvent event) {
-    timer.shutdownNow();
+    purge.stop();
   }
 
-  /** Purges in a transaction of its own; a failure is logged and left to the next hour. */
   void purge() {
-    try {
-      int purged =
-          QuarkusTransaction.requiringNew()
-              .call(() -> idempotency.purgeBefore(clock.instant().minus(KEPT)));
-      LOG.debugf("%d idempotency keys purged", purged);
-    } catch (RuntimeException failure) {
-      LOG.warn("Idempotency keys were not purged; the next attempt is in an hour", failure);
-    }
+    purge.run();
   }
 }

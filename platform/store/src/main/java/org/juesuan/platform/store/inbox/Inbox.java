@@ -3,6 +3,7 @@ package org.juesuan.platform.store.inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -23,6 +24,7 @@ public class Inbox {
       """
       INSERT INTO inbox (consumer, event_id, received_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING
       """;
+  private static final String PURGE = "DELETE FROM inbox WHERE received_at < ?";
 
   private final StoreTransaction transaction;
   private final Clock clock;
@@ -66,5 +68,22 @@ public class Inbox {
       }
     }
     return Collections.unmodifiableSet(fresh);
+  }
+
+  /**
+   * Forgets the events taken in before a moment; delivered once more, they would be new.
+   *
+   * @return how many
+   * @throws IllegalStateException when no transaction is active
+   */
+  public int purgeBefore(Instant moment) {
+    return transaction.call(
+        "purging the inbox",
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(PURGE)) {
+            statement.setObject(1, OffsetDateTime.ofInstant(moment, ZoneOffset.UTC));
+            return statement.executeUpdate();
+          }
+        });
   }
 }

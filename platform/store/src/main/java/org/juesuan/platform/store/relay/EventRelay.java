@@ -28,6 +28,9 @@ public class EventRelay {
   private static final Duration PARTING = Duration.ofSeconds(8);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+  /** Longer than anything a relay that is well does between two questions to the database. */
+  private static final Duration SHORTEST_LEADER_TIMEOUT = Duration.ofSeconds(3);
+
   private final EventSettings settings;
   private final WakeUp wakeUp;
   private final Clock clock;
@@ -53,7 +56,10 @@ public class EventRelay {
     this.meters = meters;
     this.direct =
         new DirectConnection(
-            settings.jdbcUrl().or(() -> url).orElse(""), user.orElse(""), password.orElse(""));
+            settings.jdbcUrl().or(() -> url).orElse(""),
+            user.orElse(""),
+            password.orElse(""),
+            settings.leaderTimeout());
   }
 
   /** How the events fare; asks the database. */
@@ -96,6 +102,7 @@ public class EventRelay {
   }
 
   private void relay() {
+    requireSensibleTimeout();
     String bootstrapServers =
         settings
             .bootstrapServers()
@@ -127,5 +134,16 @@ public class EventRelay {
     runner.start();
     loop = running;
     thread = runner;
+  }
+
+  private void requireSensibleTimeout() {
+    Duration timeout = settings.leaderTimeout();
+    if (timeout.compareTo(SHORTEST_LEADER_TIMEOUT) < 0
+        || timeout.compareTo(settings.pollInterval().multipliedBy(2)) < 0) {
+      throw new IllegalStateException(
+          "juesuan.events.leader-timeout is "
+              + timeout
+              + "; it takes three seconds and twice the poll interval at least");
+    }
   }
 }

@@ -14,7 +14,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
 import org.juesuan.platform.embedded.test.TestServers;
 import org.juesuan.platform.store.StoreTest;
 import org.juesuan.platform.store.event.EventDraft;
@@ -30,6 +33,7 @@ class EventRelayTest {
   @Inject EventLog log;
   @Inject EventStreams streams;
   @Inject MeterRegistry meters;
+  @Inject @Readiness RelayReadiness readiness;
 
   /** A registry that counts; the service brings Prometheus' one. */
   @ApplicationScoped
@@ -75,12 +79,19 @@ class EventRelayTest {
     assertEquals(0, meters.get("juesuan.events.oldest.unsent.age").gauge().value());
     assertTrue(meters.get("juesuan.events.sent").functionCounter().count() > 0);
     assertEquals(0, meters.get("juesuan.events.send.failures").functionCounter().count());
+    assertEquals(
+        Map.of("state", "ok", "leader", true, "unsent", 0L, "oldestUnsentSeconds", 0L),
+        readiness.call().getData().orElseThrow());
   }
 
   @Test
-  @DisplayName("a relay is degraded when an event has been waiting for more than 30 seconds")
+  @DisplayName("a relay is degraded when an event waits for more than 30 seconds, and stays ready")
   void degraded() {
     assertFalse(new RelayStatus(true, 1, Duration.ofSeconds(30), 0, 0).degraded());
-    assertTrue(new RelayStatus(false, 1, Duration.ofSeconds(31), 0, 0).degraded());
+    RelayStatus late = new RelayStatus(false, 1, Duration.ofSeconds(31), 0, 0);
+    assertTrue(late.degraded());
+    HealthCheckResponse told = RelayReadiness.told(late);
+    assertEquals(HealthCheckResponse.Status.UP, told.getStatus());
+    assertEquals("degraded", told.getData().orElseThrow().get("state"));
   }
 }

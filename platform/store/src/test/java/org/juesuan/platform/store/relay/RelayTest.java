@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.juesuan.platform.embedded.KafkaBroker;
@@ -163,6 +164,53 @@ class RelayTest {
       assertFalse(second.loop().leads());
     }
     return second;
+  }
+
+  @Test
+  @DisplayName(
+      "INV-6 a leader that stands still loses the lead; what it holds when it goes on does no harm")
+  void standsStill() throws Exception {
+    Database database = Database.fresh("relay_still");
+    Writers writers = new Writers(database);
+    String topic = topic("relay-still");
+    CountDownLatch standing = new CountDownLatch(1);
+    CountDownLatch goesOn = new CountDownLatch(1);
+    writers.write(2, 100);
+    try (RunningRelay first =
+        RunningRelay.start(
+            database.access(),
+            broker.bootstrapServers(),
+            topic,
+            ids -> {
+              standing.countDown();
+              awaitLatch(goesOn);
+            })) {
+      awaitLatch(standing);
+      try (RunningRelay second = start(database, topic)) {
+        writers.write(2, 100);
+        await().atMost(PATIENCE).until(() -> second.loop().leads());
+        writers.awaitAllSent();
+        assertEquals(400, second.loop().sent(), "with what the first had not marked");
+        goesOn.countDown();
+        await().atMost(PATIENCE).until(() -> !first.loop().leads());
+        writers.write(2, 100);
+        writers.awaitAllSent();
+        assertEquals(0, first.loop().sent());
+      }
+      writers.write(2, 100);
+      writers.awaitAllSent();
+      assertEquals(200, first.loop().sent());
+    }
+    assertNumberedWithoutGaps(database, 800);
+    read(topic).assertHoldsTheLogOf(database);
+  }
+
+  private static void awaitLatch(CountDownLatch latch) {
+    try {
+      assertTrue(latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+    } catch (InterruptedException interrupted) {
+      throw new AssertionError(interrupted);
+    }
   }
 
   @Test

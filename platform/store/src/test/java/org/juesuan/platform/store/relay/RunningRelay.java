@@ -10,6 +10,7 @@ import org.juesuan.platform.store.event.WakeUp;
 record RunningRelay(RelayLoop loop, Thread thread) implements AutoCloseable {
   static final String SOURCE = "/juesuan/test";
   static final int BATCH = 500;
+  static final Duration LEADER_TIMEOUT = Duration.ofSeconds(2);
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   static RunningRelay start(ServiceDatabase access, String bootstrapServers, String topic) {
@@ -20,7 +21,9 @@ record RunningRelay(RelayLoop loop, Thread thread) implements AutoCloseable {
       ServiceDatabase access, String bootstrapServers, String topic, AfterAcknowledgement then) {
     RelayLoop loop =
         new RelayLoop(
-            new DirectConnection(access.jdbcUrl(), access.appRole(), access.appPassword())::open,
+            new DirectConnection(
+                    access.jdbcUrl(), access.appRole(), access.appPassword(), LEADER_TIMEOUT)
+                ::open,
             new KafkaPublisher(bootstrapServers, topic, SOURCE, Map.of()),
             new WakeUp(),
             new RelayLoop.Pace(Duration.ofMillis(25), BATCH, PATIENCE),
