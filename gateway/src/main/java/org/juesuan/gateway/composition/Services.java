@@ -19,12 +19,14 @@ import org.jboss.logging.Logger;
 import org.juesuan.gateway.report.Owner;
 import org.juesuan.gateway.report.Reason;
 import org.juesuan.gateway.report.SectionAnswer;
+import org.juesuan.gateway.routing.ReplicaClients;
+import org.juesuan.gateway.routing.Replicas;
 import org.juesuan.gateway.routing.ServiceAddresses;
 import org.juesuan.platform.web.problem.ProblemException;
 
 /**
  * The gateway's own clients of the services. Whatever goes wrong on the way becomes a {@link
- * ServiceAnswer.Silent} with its reason, within the deadline; nothing is asked twice.
+ * ServiceAnswer.Silent} with its reason, within the deadline; nothing that was sent is asked again.
  */
 @ApplicationScoped
 class Services {
@@ -32,7 +34,7 @@ class Services {
   private static final Logger LOG = Logger.getLogger(Services.class);
   private static final TypeLiteral<Uni<Response>> RESPONSE = new TypeLiteral<>() {};
 
-  private final Map<Owner, SectionClient> clients = new EnumMap<>(Owner.class);
+  private final Map<Owner, ReplicaClients<SectionClient>> clients = new EnumMap<>(Owner.class);
   private final Guard deadline;
   private final ObjectMapper mapper;
 
@@ -52,12 +54,12 @@ class Services {
 
   /** Asks a service within the deadline. */
   Uni<ServiceAnswer> ask(Owner owner, Function<SectionClient, Uni<Response>> question) {
-    SectionClient client = clients.get(owner);
-    if (client == null) {
+    ReplicaClients<SectionClient> known = clients.get(owner);
+    if (known == null) {
       return Uni.createFrom().item(new ServiceAnswer.Silent(Reason.NOT_INSTALLED));
     }
     return deadline
-        .get(() -> question.apply(client), RESPONSE)
+        .get(() -> known.ask(question), RESPONSE)
         .map(this::understand)
         .onFailure()
         .recoverWithItem(failure -> new ServiceAnswer.Silent(Silence.reasonOf(failure)))
@@ -121,7 +123,11 @@ class Services {
   }
 
   private void install(Owner owner, ServiceAddresses.Service service, SectionSettings waiting) {
-    service.url().ifPresent(address -> clients.put(owner, client(address, waiting)));
+    Replicas.of(service)
+        .ifPresent(
+            replicas ->
+                clients.put(
+                    owner, new ReplicaClients<>(replicas, address -> client(address, waiting))));
   }
 
   private static SectionClient client(URI address, SectionSettings waiting) {

@@ -7,15 +7,14 @@ import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.net.ConnectException;
 import java.net.URI;
-import java.net.UnknownHostException;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.gateway.routing.ForwardSettings;
+import org.juesuan.gateway.routing.ReplicaClients;
+import org.juesuan.gateway.routing.Replicas;
 import org.juesuan.gateway.routing.ServiceAddresses;
 import org.juesuan.platform.web.problem.PlatformError;
 import org.juesuan.platform.web.problem.Problem;
@@ -23,19 +22,21 @@ import org.juesuan.platform.web.problem.ProblemException;
 
 /**
  * Asks budget-service, which keeps the revisions. Its refusals are passed on as it says them;
- * nothing is asked twice.
+ * nothing that was sent is asked again.
  */
 @ApplicationScoped
 class RevisionStore {
 
   private static final Logger LOG = Logger.getLogger(RevisionStore.class);
 
-  private final @Nullable RevisionClient client;
+  private final @Nullable ReplicaClients<RevisionClient> clients;
   private final ObjectMapper mapper;
 
   RevisionStore(ServiceAddresses addresses, ForwardSettings waiting, ObjectMapper mapper) {
-    Optional<URI> address = addresses.budget().url();
-    this.client = address.map(at -> client(at, waiting)).orElse(null);
+    this.clients =
+        Replicas.of(addresses.budget())
+            .map(replicas -> new ReplicaClients<>(replicas, address -> client(address, waiting)))
+            .orElse(null);
     this.mapper = mapper;
   }
 
@@ -71,12 +72,12 @@ class RevisionStore {
   }
 
   private Uni<Answered> ask(Function<RevisionClient, Uni<Response>> question, Problem silence) {
-    RevisionClient known = client;
+    ReplicaClients<RevisionClient> known = clients;
     if (known == null) {
       return Uni.createFrom().failure(unavailable("budget-service is not installed."));
     }
-    return Uni.createFrom()
-        .deferred(() -> question.apply(known))
+    return known
+        .ask(question)
         .onFailure(failure -> !(failure instanceof ProblemException))
         .transform(failure -> notAnswered(failure, silence))
         .map(response -> understood(response, silence));
@@ -114,12 +115,9 @@ class RevisionStore {
 
   private static ProblemException notAnswered(Throwable failure, Problem silence) {
     LOG.warnf("No answer of budget-service: %s", failure.getClass().getSimpleName());
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ConnectException || cause instanceof UnknownHostException) {
-        return unavailable("budget-service cannot be reached; nothing was sent to it.");
-      }
-    }
-    return new ProblemException(silence);
+    return Replicas.nothingSent(failure)
+        ? unavailable("budget-service cannot be reached; nothing was sent to it.")
+        : new ProblemException(silence);
   }
 
   private static ProblemException unavailable(String detail) {

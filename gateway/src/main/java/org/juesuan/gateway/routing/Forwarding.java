@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
 import org.juesuan.platform.web.path.BodyLimits;
@@ -32,7 +33,7 @@ final class Forwarding implements Handler<RoutingContext> {
           HttpMethod.OPTIONS);
 
   private final HttpClient client;
-  private final Optional<URI> service;
+  private final Optional<Replicas> service;
   private final long deadlineMillis;
   private final BodyLimits limits;
 
@@ -41,7 +42,8 @@ final class Forwarding implements Handler<RoutingContext> {
    * @param deadlineMillis for the next sign of life from either side
    * @param limits how much a body may hold
    */
-  Forwarding(HttpClient client, Optional<URI> service, long deadlineMillis, BodyLimits limits) {
+  Forwarding(
+      HttpClient client, Optional<Replicas> service, long deadlineMillis, BodyLimits limits) {
     this.client = client;
     this.service = service;
     this.deadlineMillis = deadlineMillis;
@@ -61,32 +63,44 @@ final class Forwarding implements Handler<RoutingContext> {
     } else if (service.isEmpty()) {
       Refusal.send(context, Problem.of(PlatformError.UNAVAILABLE, "The service is not installed."));
     } else {
-      forward(context, limit, service.get());
+      request.pause();
+      forward(context, limit, service.get(), service.get().inTurn().iterator());
     }
   }
 
-  private void forward(RoutingContext context, BodyLimit limit, URI address) {
-    HttpServerRequest request = context.request();
-    request.pause();
-    RequestOptions options =
-        new RequestOptions()
-            .setMethod(request.method())
-            .setSsl("https".equals(address.getScheme()))
-            .setHost(address.getHost())
-            .setPort(port(address))
-            .setURI(request.uri());
+  private void forward(
+      RoutingContext context, BodyLimit limit, Replicas replicas, Iterator<URI> addresses) {
+    URI address = addresses.next();
     client
-        .request(options)
+        .request(to(address, context.request()))
         .onSuccess(
             upstream ->
                 new Exchange(context, upstream, limit, address.toString(), deadlineMillis).start())
         .onFailure(
-            failure ->
+            failure -> {
+              boolean refused = Replicas.nothingSent(failure);
+              if (refused) {
+                replicas.refused(address);
+              }
+              if (refused && addresses.hasNext()) {
+                forward(context, limit, replicas, addresses);
+              } else {
                 Refusal.send(
                     context,
                     Problem.of(
                         PlatformError.UNAVAILABLE,
-                        "The service cannot be reached; nothing was sent to it.")));
+                        "The service cannot be reached; nothing was sent to it."));
+              }
+            });
+  }
+
+  private static RequestOptions to(URI address, HttpServerRequest request) {
+    return new RequestOptions()
+        .setMethod(request.method())
+        .setSsl("https".equals(address.getScheme()))
+        .setHost(address.getHost())
+        .setPort(port(address))
+        .setURI(request.uri());
   }
 
   /** Anything but one token that was checked: the service must never have to guess. */

@@ -45,7 +45,7 @@ public class ForwardingRoutes {
   private void route(
       Router router, String prefix, HttpClient client, ServiceAddresses.Service service) {
     Forwarding forwarding =
-        new Forwarding(client, service.url(), waiting.deadline().toMillis(), limits);
+        new Forwarding(client, Replicas.of(service), waiting.deadline().toMillis(), limits);
     router.route(prefix).handler(forwarding);
     router.route(prefix + "/*").handler(forwarding);
   }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.juesuan.gateway.routing.ReplicaClients;
+import org.juesuan.gateway.routing.Replicas;
 import org.juesuan.gateway.routing.ServiceAddresses;
 
 /** The pull feeds of the services that are installed. */
@@ -24,15 +26,19 @@ final class PullFeeds {
   private static final int CONNECT_MILLIS = 500;
   private static final int ANSWER_MILLIS = 5_000;
 
-  private final Map<Feed, FeedClient> clients = new EnumMap<>(Feed.class);
+  private final Map<Feed, ReplicaClients<FeedClient>> clients = new EnumMap<>(Feed.class);
 
   /**
-   * @param connections how many questions each service is asked at a time; others wait
+   * @param connections how many questions each address is asked at a time; others wait
    */
   PullFeeds(ServiceAddresses addresses, int connections) {
     for (Feed feed : Feed.values()) {
-      addressOf(feed, addresses)
-          .ifPresent(address -> clients.put(feed, client(address, connections)));
+      Replicas.of(serviceOf(feed, addresses))
+          .ifPresent(
+              replicas ->
+                  clients.put(
+                      feed,
+                      new ReplicaClients<>(replicas, address -> client(address, connections))));
     }
   }
 
@@ -68,7 +74,7 @@ final class PullFeeds {
   private Uni<FeedPage> ask(Feed feed, long number, int limit, String authorization) {
     return Optional.ofNullable(clients.get(feed))
         .orElseThrow(() -> new IllegalStateException(feed + " is not installed"))
-        .events(authorization, feed.service(), number, limit)
+        .ask(client -> client.events(authorization, feed.service(), number, limit))
         .map(Unchecked.function(answer -> page(feed, answer, limit)));
   }
 
@@ -84,11 +90,11 @@ final class PullFeeds {
     return CloudEvents.ofPage(feed, answer.readEntity(String.class), limit);
   }
 
-  private static Optional<URI> addressOf(Feed feed, ServiceAddresses addresses) {
+  private static ServiceAddresses.Service serviceOf(Feed feed, ServiceAddresses addresses) {
     return switch (feed) {
-      case BUDGET -> addresses.budget().url();
-      case EVALUATION -> addresses.evaluation().url();
-      case PROCUREMENT -> addresses.procurement().url();
+      case BUDGET -> addresses.budget();
+      case EVALUATION -> addresses.evaluation();
+      case PROCUREMENT -> addresses.procurement();
     };
   }
 

@@ -8,12 +8,13 @@ import java.lang.annotation.Target;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.platform.embedded.LoopbackPort;
 
 /**
- * Starts a district system in the place of budget-service, with a second one in the place of
- * evaluation-service; procurement-service is installed only with the argument {@code
- * procurement=installed}. A test class asks for them by a field annotated with {@link Budget},
- * {@link Evaluation} or {@link Procurement}.
+ * Starts a district system in the place of budget-service, which has a second address at which
+ * nobody listens, with a second system in the place of evaluation-service; procurement-service is
+ * installed only with the argument {@code procurement=installed}. A test class asks for them by a
+ * field annotated with {@link Budget}, {@link Evaluation} or {@link Procurement}.
  */
 public final class Upstream implements QuarkusTestResourceLifecycleManager {
 
@@ -52,7 +53,7 @@ public final class Upstream implements QuarkusTestResourceLifecycleManager {
     budget = first;
     evaluation = second;
     Map<String, String> configuration = new HashMap<>();
-    configuration.put("juesuan.services.budget.url", first.url());
+    configuration.put("juesuan.services.budget.url", first.url() + "," + nobodyListens());
     configuration.put("juesuan.services.evaluation.url", second.url());
     if (withProcurement) {
       DistrictSystem third = DistrictSystem.start();
@@ -63,6 +64,11 @@ public final class Upstream implements QuarkusTestResourceLifecycleManager {
     configuration.put("juesuan.forward.deadline", "700ms");
     configuration.put("juesuan.credential.local-token", CREDENTIAL);
     return configuration;
+  }
+
+  /** A second address of a service: requests arrive once, and whole, all the same. */
+  private static String nobodyListens() {
+    return "http://127.0.0.1:" + LoopbackPort.free();
   }
 
   @Override
