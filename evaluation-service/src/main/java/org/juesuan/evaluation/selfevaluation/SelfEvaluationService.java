@@ -145,6 +145,15 @@ public class SelfEvaluationService {
     return FormEvaluator.findings(evaluated, peers);
   }
 
+  /** The same of all self-evaluations of a year, by project code. */
+  public List<FormFindings> findings(EvaluationYear year) {
+    List<EvaluatedForm> forms = all(year);
+    List<EvaluationForm> peers = forms.stream().map(form -> form.scored().form()).toList();
+    return forms.stream()
+        .map(form -> new FormFindings(form.evaluation(), FormEvaluator.findings(form, peers)))
+        .toList();
+  }
+
   /**
    * Revisions behind a number, the first one first.
    *

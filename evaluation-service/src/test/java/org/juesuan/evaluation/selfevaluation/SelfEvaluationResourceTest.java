@@ -14,10 +14,12 @@ import static org.juesuan.evaluation.fixture.Evaluations.body;
 import static org.juesuan.evaluation.fixture.Evaluations.entered;
 import static org.juesuan.evaluation.fixture.Evaluations.path;
 import static org.juesuan.evaluation.fixture.Evaluations.step;
+import static org.juesuan.evaluation.fixture.Evaluations.year;
 import static org.juesuan.platform.service.fixture.Callers.as;
 import static org.juesuan.platform.service.fixture.Callers.creating;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.ResourceArg;
@@ -276,6 +278,16 @@ class SelfEvaluationResourceTest {
         .body("findings.rule", hasItems("R1", "R9", "R10", "R11", "D-25"))
         .body("findings.find { it.rule == 'R11' }.place", equalTo("/form/funds/1/score"));
     as("reviewer", department).get(first + "/findings").then().body("findings.rule", hasItem("R2"));
+    JsonNode year =
+        as("reviewer", department).get(year(department, 2020) + "/findings").as(JsonNode.class);
+    assertEquals(2, year.path("evaluations").size());
+    for (JsonNode each : year.path("evaluations")) {
+      String path = path(department) + "/" + each.path("id").asText() + "/findings";
+      assertEquals(
+          as("reviewer", department).get(path).as(JsonNode.class).path("findings"),
+          each.path("findings"),
+          "a year says of each what is said of it alone");
+    }
   }
 
   @ParameterizedTest

@@ -63,10 +63,11 @@ public class ReportService {
       @Nullable String authorization, String department, int fiscalYear) {
     return asked(authorization, department, fiscalYear)
         .map(
-            answers ->
-                new ComposedReport(
-                    compose(department, fiscalYear, read(answers, department, fiscalYear)),
-                    bodies(answers)));
+            answers -> {
+              SectionAnswers sections = read(answers, department, fiscalYear);
+              return new ComposedReport(
+                  compose(department, fiscalYear, sections), sections, bodies(answers));
+            });
   }
 
   /**

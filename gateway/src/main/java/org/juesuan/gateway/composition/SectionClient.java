@@ -95,6 +95,16 @@ interface SectionClient {
       @QueryParam("limit") int limit,
       @QueryParam("cursor") @Nullable String cursor);
 
+  /** What a reviewer would ask about the self-evaluations of a year. */
+  @GET
+  @Path("/departments/{department}/years/{year}/findings")
+  @Produces(MediaType.APPLICATION_JSON)
+  Uni<Response> findings(
+      @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+      @PathParam("service") String service,
+      @PathParam("department") String department,
+      @PathParam("year") int year);
+
   /** The self-evaluations of a year, counted. */
   @GET
   @Path("/departments/{department}/years/{year}/summary")

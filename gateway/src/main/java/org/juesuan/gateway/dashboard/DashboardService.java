@@ -7,16 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.gateway.audit.Finding;
-import org.juesuan.gateway.audit.own.OwnDocument;
-import org.juesuan.gateway.audit.rules.DocumentAudit;
 import org.juesuan.gateway.composition.AccountStanding;
 import org.juesuan.gateway.composition.BudgetExecution;
 import org.juesuan.gateway.composition.BudgetExecution.Dimension;
 import org.juesuan.gateway.composition.DepartmentDirectory;
 import org.juesuan.gateway.composition.DepartmentDirectory.Listing;
+import org.juesuan.gateway.composition.FindingsService;
 import org.juesuan.gateway.composition.LedgerPosting;
 import org.juesuan.gateway.composition.LedgerService;
 import org.juesuan.gateway.composition.ReportService;
@@ -36,15 +34,20 @@ public class DashboardService {
   private static final int PER_PAGE = 50;
   private static final int AT_A_TIME = 8;
 
-  private final DocumentAudit audit = new DocumentAudit();
   private final DepartmentDirectory departments;
   private final LedgerService ledger;
   private final ReportService reports;
+  private final FindingsService findings;
 
-  DashboardService(DepartmentDirectory departments, LedgerService ledger, ReportService reports) {
+  DashboardService(
+      DepartmentDirectory departments,
+      LedgerService ledger,
+      ReportService reports,
+      FindingsService findings) {
     this.departments = departments;
     this.ledger = ledger;
     this.reports = reports;
+    this.findings = findings;
   }
 
   /**
@@ -111,18 +114,14 @@ public class DashboardService {
   /** A report that lacks a section is not judged: what is missing would be found wanting. */
   private Uni<SectionAnswer<List<Finding>>> findings(
       @Nullable String authorization, Addresses addresses) {
-    return reports
-        .report(authorization, addresses.department(), addresses.year())
+    return findings
+        .findings(authorization, addresses.department(), addresses.year())
         .map(
-            report ->
-                report.sources().stream()
-                    .flatMap(source -> Stream.ofNullable(source.reason()))
+            found ->
+                found.notExamined().values().stream()
                     .findFirst()
                     .<SectionAnswer<List<Finding>>>map(SectionAnswer.Missing::new)
-                    .orElseGet(
-                        () ->
-                            new SectionAnswer.Delivered<>(
-                                audit.findings(OwnDocument.of(report)), null, null)));
+                    .orElseGet(() -> new SectionAnswer.Delivered<>(found.findings(), null, null)));
   }
 
   /** Postings of a book, page by page. */

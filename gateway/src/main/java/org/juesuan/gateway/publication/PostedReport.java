@@ -23,7 +23,7 @@ record PostedReport(Map<String, PostedSection> sections, ReportView report) {
   static PostedReport of(ComposedReport composed) {
     Map<String, PostedSection> sections = new TreeMap<>();
     composed
-        .answers()
+        .bodies()
         .forEach(
             (owner, answer) ->
                 sections.put(

@@ -3,32 +3,34 @@ package org.juesuan.gateway.publication;
 import java.util.ArrayList;
 import java.util.List;
 import org.juesuan.gateway.audit.Severity;
-import org.juesuan.gateway.audit.own.OwnDocument;
-import org.juesuan.gateway.audit.rules.DocumentAudit;
+import org.juesuan.gateway.audit.own.OwnReportAudit;
 import org.juesuan.gateway.problem.GatewayError;
 import org.juesuan.gateway.report.Reason;
 import org.juesuan.gateway.report.Report;
 import org.juesuan.gateway.report.Section;
+import org.juesuan.gateway.report.SectionAnswers;
 import org.juesuan.platform.web.problem.ProblemException;
 import org.juesuan.platform.web.problem.Violation;
 
 /** What keeps a report from being published, before anybody is asked to publish it. */
 final class PublicationChecks {
 
-  private static final DocumentAudit AUDIT = new DocumentAudit();
+  private static final OwnReportAudit AUDIT = new OwnReportAudit();
 
   private PublicationChecks() {}
 
   /**
-   * Requires every section (INV-11), and that they do not contradict one another.
+   * Requires every section (INV-11), and that neither the report contradicts itself nor one owner's
+   * section another's.
    *
+   * @param answers the sections it was composed of
    * @throws ProblemException 409 {@code report-partial} with every section that says nothing, 409
    *     {@code report-contradicts} with every error the audit finds
    */
-  static void requirePublishable(Report report) {
+  static void requirePublishable(Report report, SectionAnswers answers) {
     requireWhole(report);
     List<Violation> errors =
-        AUDIT.findings(OwnDocument.of(report)).stream()
+        AUDIT.findings(report, answers).stream()
             .filter(finding -> finding.severity() == Severity.ERROR)
             .map(finding -> Violation.at("", finding.rule() + ": " + finding.sentence()))
             .toList();

@@ -93,7 +93,7 @@ public class PublicationService {
   }
 
   private String document(ComposedReport composed) {
-    PublicationChecks.requirePublishable(composed.report());
+    PublicationChecks.requirePublishable(composed.report(), composed.sections());
     try {
       return mapper.writeValueAsString(PostedReport.of(composed));
     } catch (JsonProcessingException e) {

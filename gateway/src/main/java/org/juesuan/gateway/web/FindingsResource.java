@@ -10,23 +10,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.juesuan.gateway.audit.Finding;
-import org.juesuan.gateway.audit.across.AcrossServices;
-import org.juesuan.gateway.audit.api.AuditView;
-import org.juesuan.gateway.audit.own.OwnDocument;
-import org.juesuan.gateway.audit.rules.DocumentAudit;
-import org.juesuan.gateway.composition.ReportService;
-import org.juesuan.gateway.report.Report;
-import org.juesuan.gateway.report.SectionAnswers;
+import org.juesuan.gateway.audit.api.ReportFindingsView;
+import org.juesuan.gateway.composition.FindingsService;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
 
@@ -36,14 +27,12 @@ import org.juesuan.platform.web.scope.DepartmentCode;
 @Tag(name = "audit", description = "What a final account contradicts.")
 public class FindingsResource {
 
-  private final DocumentAudit audit = new DocumentAudit();
-  private final AcrossServices across = new AcrossServices();
-  private final ReportService reports;
+  private final FindingsService findings;
   private final Caller caller;
   private final CallerToken token;
 
-  FindingsResource(ReportService reports, Caller caller, CallerToken token) {
-    this.reports = reports;
+  FindingsResource(FindingsService findings, Caller caller, CallerToken token) {
+    this.findings = findings;
     this.caller = caller;
     this.token = token;
   }
@@ -55,14 +44,16 @@ public class FindingsResource {
       operationId = "reportFindings",
       summary = "Findings on the annual report",
       description =
-          "Composes the report and audits it as any other. A section that is unavailable is not"
-              + " examined. What budget-service refuses the caller, or does not know, is refused"
-              + " here too.")
+          "Composes the report and audits it: by the rules for any document, one service's section"
+              + " against another's, and with what evaluation-service finds in the self-evaluations."
+              + " What a service does not tell is not examined and is named. What budget-service"
+              + " refuses the caller, or does not know, is refused here too. Ask before the account is"
+              + " approved: what is frozen then is corrected no more.")
   @APIResponse(
       responseCode = "200",
       description = "What was found.",
-      content = @Content(schema = @Schema(implementation = AuditView.class)))
-  public Uni<AuditView> findings(
+      content = @Content(schema = @Schema(implementation = ReportFindingsView.class)))
+  public Uni<ReportFindingsView> findings(
       @Parameter(description = "Code of the department.", example = "110106-208-005")
           @PathParam("department")
           @Pattern(regexp = DepartmentCode.PATTERN)
@@ -73,16 +64,8 @@ public class FindingsResource {
           @Max(2100)
           int year) {
     caller.requireRead(department);
-    return reports
-        .sections(token.authorization(), department, year)
-        .map(answers -> AuditView.of(findings(department, year, answers)));
-  }
-
-  /** What the report contradicts in itself, and one owner's section in another's. */
-  private List<Finding> findings(String department, int year, SectionAnswers answers) {
-    Report report = reports.compose(department, year, answers);
-    return Stream.concat(audit.findings(OwnDocument.of(report)).stream(), across.findings(answers))
-        .sorted(Comparator.comparing(Finding::severity))
-        .toList();
+    return findings
+        .findings(token.authorization(), department, year)
+        .map(found -> ReportFindingsView.of(found.findings(), found.notExamined()));
   }
 }

@@ -34,13 +34,18 @@ class PublicationChecksTest {
   @Test
   @DisplayName("a whole report whose figures agree can be published")
   void sound() {
-    assertDoesNotThrow(() -> PublicationChecks.requirePublishable(composed(content -> {}, WHOLE)));
+    assertDoesNotThrow(
+        () -> check(PublicationChecksTest::same, WHOLE, PublicationChecksTest::same));
   }
 
   @Test
   @DisplayName("INV-11 a section that says nothing is named, with the reason")
   void partial() {
-    Problem problem = refused(composed(content -> {}, new SectionAnswer.Missing<>(Reason.TIMEOUT)));
+    Problem problem =
+        refused(
+            PublicationChecksTest::same,
+            new SectionAnswer.Missing<>(Reason.TIMEOUT),
+            PublicationChecksTest::same);
 
     assertEquals(GatewayError.REPORT_PARTIAL.code(), problem.code());
     assertEquals(
@@ -53,11 +58,10 @@ class PublicationChecksTest {
   void contradiction() {
     Problem problem =
         refused(
-            composed(
-                content ->
-                    GoldenSection.at(content, "/basicExpenditure")
-                        .put("operatingYuan", "1978699.00"),
-                WHOLE));
+            content ->
+                GoldenSection.at(content, "/basicExpenditure").put("operatingYuan", "1978699.00"),
+            WHOLE,
+            PublicationChecksTest::same);
 
     assertEquals(GatewayError.REPORT_CONTRADICTS.code(), problem.code());
     assertTrue(
@@ -65,25 +69,54 @@ class PublicationChecksTest {
         () -> problem.violations().toString());
   }
 
-  private static Problem refused(Report report) {
-    return assertThrows(ProblemException.class, () -> PublicationChecks.requirePublishable(report))
+  @Test
+  @DisplayName("INV-10 so does an error of one owner's section against another's")
+  void contradictionAcrossServices() {
+    Problem problem =
+        refused(
+            PublicationChecksTest::same,
+            WHOLE,
+            content ->
+                GoldenSection.at(content, "/procurement/rows/0/paid")
+                    .put("totalYuan", "8117356.00"));
+
+    assertEquals(GatewayError.REPORT_CONTRADICTS.code(), problem.code());
+    assertTrue(
+        problem.violations().stream().anyMatch(each -> each.message().startsWith("S05: ")),
+        () -> problem.violations().toString());
+  }
+
+  private static Problem refused(
+      Consumer<ObjectNode> budget,
+      SectionAnswer<EvaluationSection> evaluation,
+      Consumer<ObjectNode> procurement) {
+    return assertThrows(ProblemException.class, () -> check(budget, evaluation, procurement))
         .problem();
   }
 
-  private static Report composed(
-      Consumer<ObjectNode> change, SectionAnswer<EvaluationSection> evaluation) {
-    return ReportComposer.compose(
-        GoldenSection.DEPARTMENT,
-        GoldenSection.YEAR,
-        ReportForms.read().get("beijing-district-2020"),
-        Narrative.read("beijing-district-2020"),
+  private static void check(
+      Consumer<ObjectNode> budget,
+      SectionAnswer<EvaluationSection> evaluation,
+      Consumer<ObjectNode> procurement) {
+    SectionAnswers answers =
         new SectionAnswers(
             GoldenSection.delivered(
                 content -> {
                   SoundReport.mendBudget(content);
-                  change.accept(content);
+                  budget.accept(content);
                 }),
             evaluation,
-            GoldenProcurement.delivered(content -> {})));
+            GoldenProcurement.delivered(procurement));
+    Report report =
+        ReportComposer.compose(
+            GoldenSection.DEPARTMENT,
+            GoldenSection.YEAR,
+            ReportForms.read().get("beijing-district-2020"),
+            Narrative.read("beijing-district-2020"),
+            answers);
+    PublicationChecks.requirePublishable(report, answers);
   }
+
+  /** No change. */
+  private static void same(ObjectNode content) {}
 }

@@ -1,11 +1,13 @@
 package org.juesuan.gateway.publication;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -71,8 +73,7 @@ class PublicationTest {
     budget = Objects.requireNonNull(injectedBudget);
     evaluation = Objects.requireNonNull(injectedEvaluation);
     evaluation.answer(200, JSON, evaluations().toString());
-    Objects.requireNonNull(injectedProcurement)
-        .answer(200, JSON, GoldenProcurement.answer().toString());
+    procurement().answer(200, JSON, GoldenProcurement.answer().toString());
     posting(request -> answer(request, 201, REVISION));
   }
 
@@ -187,6 +188,23 @@ class PublicationTest {
     assertNothingPosted();
   }
 
+  @Test
+  @DisplayName(
+      "INV-10 what one service's section contradicts in another's keeps the report back, by name")
+  void refusesContradictionsAcrossServices() {
+    ObjectNode answer = GoldenProcurement.answer();
+    GoldenSection.at(answer, "/content/assets").put("vehicleValueYuan", "1.00");
+    procurement().answer(200, JSON, answer.toString());
+
+    publish(TestTokens.token("publisher", DEPARTMENT))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("report-contradicts"))
+        .body("violations.message", contains(startsWith("S07: 没有车辆，车辆价值应为零")));
+
+    assertNothingPosted();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "publisher, 110106-901, k, 403",
@@ -292,6 +310,10 @@ class PublicationTest {
         .then()
         .statusCode(404)
         .body("code", equalTo("revision-not-found"));
+  }
+
+  private DistrictSystem procurement() {
+    return Objects.requireNonNull(injectedProcurement);
   }
 
   private void posting(Consumer<HttpServerRequest> publication) {

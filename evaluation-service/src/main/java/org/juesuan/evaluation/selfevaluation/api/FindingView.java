@@ -13,6 +13,10 @@ public record FindingView(
             examples = "The actual value is an inequality, not a measurement (D-07).")
         String title,
     @Schema(
+            description = "What is wrong by the rule, for a reader, in Chinese.",
+            examples = "实际完成值是不等式，不是测得的数")
+        String label,
+    @Schema(
             description = "ERROR is wrong, WARNING should be explained, QUERY is a question.",
             examples = "WARNING")
         Severity severity,
@@ -29,6 +33,7 @@ public record FindingView(
     return new FindingView(
         finding.rule().id(),
         finding.rule().title(),
+        finding.rule().label(),
         finding.severity(),
         "/form" + finding.place(),
         finding.sentence());

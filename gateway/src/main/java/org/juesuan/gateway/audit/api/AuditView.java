@@ -79,7 +79,8 @@ public record AuditView(
       @Schema(
               description =
                   "Where: JSON pointers into the document that was sent; of our own report, ids of"
-                      + " its figures.",
+                      + " its figures; of a self-evaluation, its id in the report, `#` and the"
+                      + " pointer into the form.",
               examples = "[\"/totals/total/percent\"]")
           List<String> places,
       @Schema(

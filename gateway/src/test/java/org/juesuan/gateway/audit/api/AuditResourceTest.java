@@ -33,6 +33,12 @@ class AuditResourceTest {
   private static final String FINDINGS =
       "/api/v1/reports/departments/110106-208-005/years/2020/findings";
   private static final String JSON = "application/json";
+  private static final String FOUND_IN_FORMS =
+      """
+      {"evaluations": [{"projectCode": "P2020-01", "projectName": "网络运行维护", "findings": [
+        {"rule": "R1", "severity": "ERROR", "label": "实际完成值处填的是分值",
+         "place": "/form/rows/7/actual", "sentence": "\\"5\\" is the weight."}]}]}
+      """;
 
   @Upstream.Budget @Nullable DistrictSystem budget;
   @Upstream.Evaluation @Nullable DistrictSystem evaluation;
@@ -97,16 +103,45 @@ class AuditResourceTest {
     Objects.requireNonNull(budget).open();
     Objects.requireNonNull(evaluation).open();
     budget.answer(200, JSON, GoldenSection.answer().toString());
-    evaluation.answer(200, JSON, GoldenEvaluation.answer().toString());
+    evaluation.behave(
+        request ->
+            request
+                .response()
+                .putHeader("Content-Type", JSON)
+                .end(
+                    request.path().endsWith("/findings")
+                        ? FOUND_IN_FORMS
+                        : GoldenEvaluation.answer().toString()));
 
-    given()
-        .auth()
-        .oauth2(TestTokens.token("viewer", "110106"))
-        .get(FINDINGS)
-        .then()
-        .statusCode(200)
+    ownFindings()
+        .body("counts.error", equalTo(1))
+        .body("findings[0].rule", equalTo("R1"))
+        .body("findings[0].places", contains("selfEvaluation.P2020-01#/form/rows/7/actual"))
+        .body("findings[0].sentence", equalTo("网络运行维护自评表：实际完成值处填的是分值。\"5\" is the weight."))
+        .body("findings.find { it.rule == 'C01' }.places", hasItem("total.amount"))
+        .body("notExamined.service", contains("procurement"));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource({"503, failed", "404, not-recorded", "200, unreadable"})
+  @DisplayName("INV-11 what evaluation-service does not find of its forms is named as not examined")
+  void formsNotExamined(int status, String reason) {
+    Objects.requireNonNull(budget).open();
+    Objects.requireNonNull(evaluation).open();
+    budget.answer(200, JSON, GoldenSection.answer().toString());
+    evaluation.behave(
+        request -> {
+          boolean forms = request.path().endsWith("/findings");
+          request
+              .response()
+              .setStatusCode(forms ? status : 200)
+              .putHeader("Content-Type", JSON)
+              .end(forms ? "{}" : GoldenEvaluation.answer().toString());
+        });
+
+    ownFindings()
         .body("counts.error", equalTo(0))
-        .body("findings.find { it.rule == 'C01' }.places", hasItem("total.amount"));
+        .body("notExamined.find { it.service == 'evaluation' }.reason", equalTo(reason));
   }
 
   @Test
@@ -119,6 +154,15 @@ class AuditResourceTest {
         .statusCode(200)
         .body("findings.rule", hasItem("F04"))
         .body("findings.sentence.toString()", not(containsString("01000000000")));
+  }
+
+  private static ValidatableResponse ownFindings() {
+    return given()
+        .auth()
+        .oauth2(TestTokens.token("viewer", "110106"))
+        .get(FINDINGS)
+        .then()
+        .statusCode(200);
   }
 
   private static ValidatableResponse post(String body) {
