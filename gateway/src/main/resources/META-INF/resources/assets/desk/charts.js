@@ -75,16 +75,8 @@ const forms = {
   kinds(table) {
     return pie([...table.tBodies[0].rows], 2);
   },
-  grades(table) {
-    const rows = [...table.tBodies[0].rows];
-    return {
-      xAxis: category(rows.map(head)),
-      yAxis: { ...amounts(), minInterval: 1 },
-      legend: { show: false },
-      series: [{ name: titles(table)[1], type: "bar", barMaxWidth: 44, label: { show: true, position: "top" },
-        data: rows.map((row) => number(row.cells[1].querySelector("data"))) }],
-    };
-  },
+  grades: counted,
+  findings: counted,
   procurement(table, panel) {
     const rows = [...panel.querySelectorAll("tbody tr")].reverse();
     return {
@@ -115,6 +107,17 @@ function pie(rows, column) {
       label: { formatter: "{b}\n{d}%", color: "#1f2328" },
       data: rows.map((row) => ({ name: head(row), value: wan(row.cells[column]) })).filter((slice) => slice.value > 0),
     }],
+  };
+}
+
+function counted(table) {
+  const rows = [...table.tBodies[0].rows];
+  return {
+    xAxis: category(rows.map(head)),
+    yAxis: { ...amounts(), minInterval: 1 },
+    legend: { show: false },
+    series: [{ name: titles(table)[1], type: "bar", barMaxWidth: 44, label: { show: true, position: "top" },
+      data: rows.map((row) => number(row.cells[1].querySelector("data"))) }],
   };
 }
 
