@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -179,7 +177,7 @@ class DashboardIT {
     String before = page.locator("[data-live=total] [data-cell=paid] data").getAttribute("value");
 
     long sent = System.nanoTime();
-    String operation = pay("1234.56");
+    String operation = stack.payExample("1234.56", "EXAMPLE901-2020-LIVE");
     page.locator("#latest a[href$='" + operation + "']")
         .waitFor(new Locator.WaitForOptions().setTimeout((double) LONGEST_WAIT.toMillis()));
     long appeared = Duration.ofNanos(System.nanoTime() - sent).toMillis();
@@ -208,24 +206,5 @@ class DashboardIT {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /** Pays from the first appropriation of the example unit; the operation's id. */
-  private String pay(String amountYuan) throws Exception {
-    String book = "/api/v1/budget" + EXAMPLE;
-    JsonNode appropriations = stack.get(book + "/appropriations", stack.token("viewer"));
-    HttpResponse<String> answer =
-        stack.post(
-            book + "/operations",
-            stack.token("clerk"),
-            """
-            {"kind": "PAY", "appropriationId": "%s", "amountYuan": "%s",
-             "businessDate": "2020-11-02", "voucherNumber": "202011-0001",
-             "payee": "示例收款单位（虚构）", "purpose": "示例用途", "economic": null,
-             "externalReference": "EXAMPLE901-2020-LIVE"}
-            """
-                .formatted(appropriations.at("/items/0/id").asText(), amountYuan));
-    assertEquals(201, answer.statusCode(), answer.body());
-    return ScriptedStack.json(answer.body()).path("operationId").asText();
   }
 }

@@ -30,8 +30,11 @@ import org.juesuan.platform.embedded.KafkaBroker;
 
 /** A stack that a test drives by the scripts and asks over HTTP. */
 final class ScriptedStack {
+  /** The year of the example unit. */
+  static final String EXAMPLE = "/api/v1/budget/departments/110106-901/years/2020";
+
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Path ROOT = Path.of(System.getProperty("juesuan.root", "../.."));
+  static final Path ROOT = Path.of(System.getProperty("juesuan.root", "../.."));
   private static final long LIMIT_SECONDS = 240;
 
   private final HttpClient client =
@@ -217,6 +220,32 @@ final class ScriptedStack {
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build(),
         HttpResponse.BodyHandlers.ofString());
+  }
+
+  /**
+   * Pays from the first appropriation of the example unit; the operation's id.
+   *
+   * @param externalReference of the payment, unique for ever
+   */
+  String payExample(String amountYuan, String externalReference)
+      throws IOException, InterruptedException {
+    JsonNode appropriations = get(EXAMPLE + "/appropriations", token("viewer"));
+    HttpResponse<String> answer =
+        post(
+            EXAMPLE + "/operations",
+            token("clerk"),
+            """
+            {"kind": "PAY", "appropriationId": "%s", "amountYuan": "%s",
+             "businessDate": "2020-11-02", "voucherNumber": "202011-0001",
+             "payee": "示例收款单位（虚构）", "purpose": "示例用途", "economic": null,
+             "externalReference": "%s"}
+            """
+                .formatted(
+                    appropriations.at("/items/0/id").asText(), amountYuan, externalReference));
+    if (answer.statusCode() != 201) {
+      throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+    }
+    return json(answer.body()).path("operationId").asText();
   }
 
   /**

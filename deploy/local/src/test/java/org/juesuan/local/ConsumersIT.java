@@ -1,0 +1,105 @@
+package org.juesuan.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.juesuan.platform.embedded.KafkaBroker;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The examples of {@code consumers}, run as their page says. */
+@ExtendWith(SampleStack.Shared.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(60)
+@DisplayName("The example of a consumer")
+class ConsumersIT {
+  private static final String UNIT = "110106-901";
+  private static final String CLASS_PATH = "deploy/local/target/launcher.classpath";
+  private static final Path CONSUMERS = ScriptedStack.ROOT.resolve("deploy/local/consumers");
+
+  private final ScriptedStack stack;
+  private final SampleStack sample;
+
+  ConsumersIT(SampleStack sample) {
+    this.sample = sample;
+    this.stack = sample.scripts();
+  }
+
+  @Test
+  @DisplayName("in Java reads of the topic what every book has paid, to the fen")
+  void paidFromTopic() throws Exception {
+    EventTopic.awaitQuiet(sample.databases());
+    String broker = KafkaBroker.start(stack.data().kafka(), 0).bootstrapServers();
+    Process example =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-cp",
+                Files.readString(ScriptedStack.ROOT.resolve(CLASS_PATH)).strip(),
+                CONSUMERS.resolve("PaidFromTopic.java").toString(),
+                broker)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    List<String> printed;
+    try (BufferedReader lines = example.inputReader(StandardCharsets.UTF_8)) {
+      printed = lines.lines().toList();
+    }
+    assertEquals(0, example.waitFor());
+    assertFalse(printed.isEmpty());
+    for (String line : printed) {
+      String[] word = line.split(" ", 3);
+      assertEquals(paid(word[0], word[1]), word[2], line);
+    }
+  }
+
+  @Test
+  @DisplayName("in JavaScript joins a snapshot to the stream and shows a payment as it is made")
+  void livePaid() throws Exception {
+    assumeTrue(nodeIsThere(), "SKIPPED: no node on the path");
+    BigDecimal before = new BigDecimal(paid(UNIT, "2020"));
+    String after = before.add(new BigDecimal("3.21")).toPlainString();
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            "node",
+            CONSUMERS.resolve("live-paid.mjs").toString(),
+            "http://127.0.0.1:" + stack.port(),
+            UNIT,
+            "2020",
+            "1");
+    builder.environment().put("JUESUAN_TOKEN", stack.token("viewer"));
+    Process example = builder.redirectErrorStream(true).start();
+    try (BufferedReader lines = example.inputReader(StandardCharsets.UTF_8)) {
+      assertEquals(before.toPlainString(), lines.readLine());
+      stack.payExample("3.21", "EXAMPLE901-2020-CONSUMER");
+      assertEquals(after, lines.readLine());
+    }
+    assertEquals(0, example.waitFor());
+    assertEquals(after, paid(UNIT, "2020"));
+  }
+
+  private String paid(String department, String year) throws IOException, InterruptedException {
+    return stack
+        .get(
+            "/api/v1/budget/departments/" + department + "/years/" + year + "/execution",
+            stack.token("viewer"))
+        .at("/total/paidYuan")
+        .asText();
+  }
+
+  private static boolean nodeIsThere() {
+    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+        .anyMatch(directory -> Files.isExecutable(Path.of(directory, "node")));
+  }
+}
