@@ -1,7 +1,9 @@
 package org.juesuan.platform.service.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -19,6 +21,7 @@ import org.juesuan.platform.service.change.EventType;
 public final class EventSchemas {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final YAMLMapper YAML = new YAMLMapper();
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
@@ -35,14 +38,23 @@ public final class EventSchemas {
     return json(type.schemaResource());
   }
 
+  /** The AsyncAPI document of the service on the class path. */
+  public static JsonNode asyncApi() {
+    return read(YAML, "contracts/asyncapi.yaml");
+  }
+
   /** Any JSON document of the class path. */
   public static JsonNode json(String resource) {
+    return read(MAPPER, resource);
+  }
+
+  private static JsonNode read(ObjectMapper mapper, String resource) {
     try (InputStream stream =
         Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
       if (stream == null) {
         throw new AssertionError(resource + " is missing");
       }
-      return MAPPER.readTree(stream);
+      return mapper.readTree(stream);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

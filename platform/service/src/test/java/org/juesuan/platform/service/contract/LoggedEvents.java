@@ -12,10 +12,12 @@ import java.util.List;
 import org.juesuan.platform.embedded.ServiceDatabase;
 import org.juesuan.platform.embedded.test.TestServers;
 import org.juesuan.platform.service.change.EventType;
+import org.juesuan.platform.store.event.EventStream;
 
 /**
- * Holds every event that a Quarkus test really appended against its schema, after each test class.
- * A service extends it and registers its class as a callback, so that no test can forget it.
+ * Holds every event that a Quarkus test really appended against its schema, and its subject and
+ * stream against the AsyncAPI document, after each test class. A service extends it and registers
+ * its class as a callback, so that no test can forget it.
  */
 public abstract class LoggedEvents implements QuarkusTestAfterAllCallback {
 
@@ -24,6 +26,7 @@ public abstract class LoggedEvents implements QuarkusTestAfterAllCallback {
 
   private final String service;
   private final EventSchemas schemas;
+  private final EventPlaces places = new EventPlaces(EventSchemas.asyncApi());
 
   /**
    * For a service's callback.
@@ -45,7 +48,7 @@ public abstract class LoggedEvents implements QuarkusTestAfterAllCallback {
       throw new AssertionError("the event log cannot be read", failure);
     }
     if (!faults.isEmpty()) {
-      throw new AssertionError("events do not match their schemas: " + faults);
+      throw new AssertionError("events do not match their contract: " + faults);
     }
   }
 
@@ -56,11 +59,18 @@ public abstract class LoggedEvents implements QuarkusTestAfterAllCallback {
                 database.jdbcUrl(), database.ownerRole(), database.ownerPassword());
         PreparedStatement statement =
             connection.prepareStatement(
-                "SELECT id, type, data FROM event_log WHERE id > ? ORDER BY id")) {
+                "SELECT id, type, subject, stream_key, fiscal_year, data FROM event_log"
+                    + " WHERE id > ? ORDER BY id")) {
       statement.setLong(1, Long.getLong(CHECKED_UP_TO, 0));
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
           faults.addAll(schemas.faults(rows.getString("type"), rows.getString("data")));
+          faults.addAll(
+              places.faults(
+                  rows.getString("type"),
+                  rows.getString("subject"),
+                  new EventStream(
+                      rows.getString("stream_key"), rows.getObject("fiscal_year", Integer.class))));
           System.setProperty(CHECKED_UP_TO, String.valueOf(rows.getLong("id")));
         }
       }
