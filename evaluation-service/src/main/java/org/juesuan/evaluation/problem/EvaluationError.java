@@ -21,7 +21,9 @@ public enum EvaluationError implements ErrorCode {
   FILE_UNREADABLE(422, "The file cannot be read as what it is said to be"),
   WORKBOOK_TOO_LARGE(422, "The workbook holds more than one workbook may"),
   WORKBOOK_REFUSED(422, "Nothing of the workbook was done, as sheets of it are refused"),
-  YEAR_FROZEN(409, "The final account of the year is approved");
+  YEAR_FROZEN(409, "The final account of the year is approved"),
+  SECTION_NOT_AWAITED(409, "No approval waits for the section of the year"),
+  SECTION_INCOMPLETE(409, "Something of the year is still open");
 
   private final int status;
   private final String title;

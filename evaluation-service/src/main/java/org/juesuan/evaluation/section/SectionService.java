@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.juesuan.evaluation.change.ChangeType;
+import org.juesuan.evaluation.problem.EvaluationError;
 import org.juesuan.evaluation.section.api.SectionContent;
 import org.juesuan.evaluation.selfevaluation.EvaluatedForm;
 import org.juesuan.evaluation.selfevaluation.SelfEvaluationService;
@@ -17,6 +18,7 @@ import org.juesuan.platform.service.section.FrozenSection;
 import org.juesuan.platform.service.section.Section;
 import org.juesuan.platform.service.section.Sections;
 import org.juesuan.platform.store.event.Sequenced;
+import org.juesuan.platform.web.problem.ProblemException;
 
 /** Makes the section of a year, and freezes it when the final account is approved. */
 @ApplicationScoped
@@ -49,6 +51,7 @@ public class SectionService {
 
   /**
    * Freezes a year for an approval and tells it; an approval that was told before is told no more.
+   * A year in which something is open is told as incomplete, and stays open.
    *
    * @param actor who approved
    */
@@ -57,6 +60,38 @@ public class SectionService {
     sections
         .freeze(year.department(), year.fiscalYear(), approval, () -> current(year))
         .ifPresent(frozen -> tell(stream, year, approval, actor, frozen));
+  }
+
+  /**
+   * Freezes a year that was approved while something was open, now that nothing is, and tells it.
+   *
+   * @param actor who says that the year is done
+   * @throws ProblemException {@code section-not-awaited}, {@code section-incomplete}
+   */
+  public Section complete(EvaluationYear year, String actor) {
+    Sequenced stream = years.lock(year);
+    UUID approval =
+        sections
+            .awaiting(year.department(), year.fiscalYear())
+            .orElseThrow(
+                () ->
+                    refused(
+                        EvaluationError.SECTION_NOT_AWAITED,
+                        "No approval waits for the section of " + year.fiscalYear() + "."));
+    FrozenSection frozen =
+        sections
+            .complete(year.department(), year.fiscalYear(), approval, current(year))
+            .orElseThrow(
+                () ->
+                    refused(
+                        EvaluationError.SECTION_INCOMPLETE,
+                        "Something of " + year.fiscalYear() + " is still open."));
+    tell(stream, year, approval, actor, frozen);
+    return read(year);
+  }
+
+  private static ProblemException refused(EvaluationError error, String detail) {
+    return new ProblemException(error, detail, List.of());
   }
 
   private CurrentSection current(EvaluationYear year) {

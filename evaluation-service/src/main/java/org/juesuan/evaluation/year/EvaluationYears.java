@@ -33,7 +33,7 @@ public class EvaluationYears {
    */
   public Sequenced lockOpen(EvaluationYear year) {
     Sequenced stream = lock(year);
-    if (frozen.find(year.department(), year.fiscalYear()).isPresent()) {
+    if (frozen.isFrozen(year.department(), year.fiscalYear())) {
       throw new ProblemException(
           EvaluationError.YEAR_FROZEN,
           "The final account of the year is approved; its evaluations do not change.",

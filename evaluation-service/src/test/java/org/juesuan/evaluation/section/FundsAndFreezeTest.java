@@ -28,6 +28,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -219,8 +220,7 @@ class FundsAndFreezeTest {
         .body("code", equalTo("year-frozen"));
     JsonNode answer = new ObjectMapper().readTree(as("viewer", department).get(section).asString());
     assertEquals(CanonicalJson.digest(answer.get("content")), answer.get("digest").textValue());
-    List<LoggedFacts.Fact> frozen =
-        FACTS.of(department).stream().filter(fact -> fact.fact().equals("section.frozen")).toList();
+    List<LoggedFacts.Fact> frozen = frozen(department);
     assertEquals(1, frozen.size());
     assertEquals(answer.get("digest"), frozen.get(0).data().get("digest"));
     assertEquals(approval.toString(), frozen.get(0).data().get("approvalId").textValue());
@@ -228,20 +228,54 @@ class FundsAndFreezeTest {
   }
 
   @Test
-  @DisplayName("a year with a form that is not confirmed is frozen as incomplete")
-  void incomplete() {
+  @DisplayName(
+      "a year approved too early is told as incomplete, completed, and then frozen for that approval")
+  void completed() {
     String department = department();
-    entered(department, 1);
-    budget.tell(approved(department, UUID.randomUUID()));
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(
-            () ->
-                as("viewer", department)
-                    .get(year(department, 2020) + "/section")
-                    .then()
-                    .body("frozenFor", not(nullValue()))
-                    .body("complete", equalTo(false)));
+    String evaluation = entered(department, 1);
+    String section = year(department, 2020) + "/section";
+    complete(department, false).statusCode(409).body("code", equalTo("section-not-awaited"));
+    String approval = UUID.randomUUID().toString();
+    budget.tell(approved(department, UUID.fromString(approval)));
+    await().atMost(PATIENCE).until(() -> frozen(department).size() == 1);
+    complete(department, false).statusCode(409).body("code", equalTo("section-incomplete"));
+    step("clerk", department, evaluation, "SUBMITTED", null).statusCode(200);
+    step("reviewer", department, evaluation, "REVIEWED", null).statusCode(200);
+    step("finance", department, evaluation, "CONFIRMED", null).statusCode(200);
+    as("viewer", department).get(section).then().body("frozenFor", nullValue());
+    complete(department, true).statusCode(200).body("frozenFor", equalTo(approval));
+    complete(department, false)
+        .statusCode(200)
+        .body("frozenFor", equalTo(approval))
+        .body("complete", equalTo(true));
+    complete(department, false).statusCode(409).body("code", equalTo("section-not-awaited"));
+    step("finance", department, evaluation, "RETURNED", "有误")
+        .statusCode(409)
+        .body("code", equalTo("year-frozen"));
+    List<LoggedFacts.Fact> told = frozen(department);
+    assertEquals(
+        List.of("false", "true"),
+        told.stream().map(fact -> fact.data().get("complete").asText()).toList());
+    assertEquals(
+        List.of(approval, approval),
+        told.stream().map(fact -> fact.data().get("approvalId").asText()).toList());
+    as("viewer", department)
+        .get(section)
+        .then()
+        .body("digest", equalTo(told.get(1).data().get("digest").asText()));
+  }
+
+  private static ValidatableResponse complete(String department, boolean dryRun) {
+    return creating("finance", department)
+        .queryParam("dryRun", dryRun)
+        .post(year(department, 2020) + "/section/completion")
+        .then();
+  }
+
+  private static List<LoggedFacts.Fact> frozen(String department) {
+    return FACTS.of(department).stream()
+        .filter(fact -> fact.fact().equals("section.frozen"))
+        .toList();
   }
 
   private static void awaitExecuted(String department, String executed) {

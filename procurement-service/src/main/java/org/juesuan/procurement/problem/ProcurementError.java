@@ -18,6 +18,8 @@ public enum ProcurementError implements ErrorCode {
   PURCHASED_SERVICE_EXCLUDED(422, "The law excludes this from the purchase of services"),
   RECORD_NOT_FOUND(404, "There is no such procurement process"),
   YEAR_FROZEN(409, "The final account of the year is approved"),
+  SECTION_NOT_AWAITED(409, "No approval waits for the section of the year"),
+  SECTION_INCOMPLETE(409, "Something of the year is still open"),
   CONTRACT_NOT_FOUND(404, "The department has no such contract"),
   CONTRACT_NUMBER_TAKEN(409, "The department has a contract of this number"),
   CONTRACT_STATE_FORBIDS(409, "The contract's state does not permit this"),

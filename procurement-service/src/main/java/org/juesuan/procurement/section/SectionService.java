@@ -2,6 +2,7 @@ package org.juesuan.procurement.section;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.juesuan.platform.service.change.ChangeRecorder;
 import org.juesuan.platform.service.section.CurrentSection;
@@ -9,9 +10,11 @@ import org.juesuan.platform.service.section.FrozenSection;
 import org.juesuan.platform.service.section.Section;
 import org.juesuan.platform.service.section.Sections;
 import org.juesuan.platform.store.event.Sequenced;
+import org.juesuan.platform.web.problem.ProblemException;
 import org.juesuan.procurement.change.ChangeType;
 import org.juesuan.procurement.disclosure.DisclosureService;
 import org.juesuan.procurement.disclosure.YearDisclosure;
+import org.juesuan.procurement.problem.ProcurementError;
 import org.juesuan.procurement.section.api.SectionContent;
 import org.juesuan.procurement.year.ProcurementYear;
 import org.juesuan.procurement.year.ProcurementYears;
@@ -47,6 +50,7 @@ public class SectionService {
 
   /**
    * Freezes a year for an approval and tells it; an approval that was told before is told no more.
+   * A year in which something is open is told as incomplete, and stays open.
    *
    * @param actor who approved
    */
@@ -55,6 +59,38 @@ public class SectionService {
     sections
         .freeze(year.department(), year.fiscalYear(), approval, () -> current(year))
         .ifPresent(frozen -> tell(stream, year, approval, actor, frozen));
+  }
+
+  /**
+   * Freezes a year that was approved while something was open, now that nothing is, and tells it.
+   *
+   * @param actor who says that the year is done
+   * @throws ProblemException {@code section-not-awaited}, {@code section-incomplete}
+   */
+  public Section complete(ProcurementYear year, String actor) {
+    Sequenced stream = years.lock(year);
+    UUID approval =
+        sections
+            .awaiting(year.department(), year.fiscalYear())
+            .orElseThrow(
+                () ->
+                    refused(
+                        ProcurementError.SECTION_NOT_AWAITED,
+                        "No approval waits for the section of " + year.fiscalYear() + "."));
+    FrozenSection frozen =
+        sections
+            .complete(year.department(), year.fiscalYear(), approval, current(year))
+            .orElseThrow(
+                () ->
+                    refused(
+                        ProcurementError.SECTION_INCOMPLETE,
+                        "Something of " + year.fiscalYear() + " is still open."));
+    tell(stream, year, approval, actor, frozen);
+    return read(year);
+  }
+
+  private static ProblemException refused(ProcurementError error, String detail) {
+    return new ProblemException(error, detail, List.of());
   }
 
   private CurrentSection current(ProcurementYear year) {

@@ -71,7 +71,7 @@ public class ProcurementYears {
   }
 
   private boolean isFrozen(ProcurementYear year) {
-    return frozen.find(year.department(), year.fiscalYear()).isPresent();
+    return frozen.isFrozen(year.department(), year.fiscalYear());
   }
 
   private void requireOpen(ProcurementYear year) {

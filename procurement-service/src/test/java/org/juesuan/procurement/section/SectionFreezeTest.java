@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -98,7 +99,8 @@ class SectionFreezeTest {
 
   @Test
   @DisplayName(
-      "INV-9 a contract's figures follow its signature and the ledger; open until both told")
+      "INV-9 a contract's figures follow its signature and the ledger; open until both told, and only"
+          + " then frozen for an approval that came before")
   void followsTheRecords() {
     Contracts contracts = Contracts.begin();
     String department = contracts.department();
@@ -112,6 +114,10 @@ class SectionFreezeTest {
         .body("content.open.kind", contains("MONEY_ASKED_FOR"))
         .body("content.procurement.rows[0].planned.totalYuan", equalTo("1000.00"))
         .body("content.procurement.rows[0].awarded.totalYuan", equalTo("0.00"));
+    String approval = UUID.randomUUID().toString();
+    budget.tell(approved(department, approval));
+    await().atMost(PATIENCE).until(() -> frozen(department).size() == 1);
+    complete(department).statusCode(409).body("code", equalTo("section-incomplete"));
     budget.tell(asked.accepted());
     await().atMost(PATIENCE).until(() -> contracts.state(contract).equals("FUNDED"));
     contracts.step(contract, "signature", Map.of("signedOn", "2020-04-01")).statusCode(200);
@@ -148,7 +154,22 @@ class SectionFreezeTest {
         .body("bases[0].smallOrMicroYuan", equalTo("100.00"))
         .body("bases[0].shares[1].percent", equalTo("100.00"))
         .body("bases[1].allYuan", equalTo("60.00"));
-    as("viewer", department).get(section).then().body("complete", equalTo(true));
+    as("viewer", department)
+        .get(section)
+        .then()
+        .body("complete", equalTo(true))
+        .body("frozenFor", nullValue());
+    complete(department).statusCode(200).body("frozenFor", equalTo(approval));
+    complete(department).statusCode(409).body("code", equalTo("section-not-awaited"));
+    assertEquals(
+        List.of("false", "true"),
+        frozen(department).stream().map(fact -> fact.data().get("complete").asText()).toList());
+    creating("clerk", department)
+        .body(planItem())
+        .post(year(department) + "/plan-items")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("year-frozen"));
   }
 
   @Test
@@ -164,6 +185,10 @@ class SectionFreezeTest {
       as("viewer", department).header("If-None-Match", tag).get(path).then().statusCode(304);
       as("viewer", Departments.department()).get(path).then().statusCode(403);
     }
+  }
+
+  private static ValidatableResponse complete(String department) {
+    return creating("finance", department).post(year(department) + "/section/completion").then();
   }
 
   private static void awaitFrozenFor(String section, String department, String approval) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.evaluation.section.SectionService;
+import org.juesuan.platform.service.section.Section;
 
 /** The evaluation section of an account, with what binds it to a moment. */
 @Schema(
@@ -33,4 +35,17 @@ public record SectionAnswer(
     @Schema(
             description = "What the digest is of. Every figure is a string.",
             implementation = SectionContent.class)
-        JsonNode content) {}
+        JsonNode content) {
+
+  static SectionAnswer of(String department, int fiscalYear, Section section) {
+    return new SectionAnswer(
+        SectionService.SECTION,
+        department,
+        fiscalYear,
+        section.feedPosition(),
+        section.frozenFor(),
+        section.complete(),
+        section.digest(),
+        section.content());
+  }
+}

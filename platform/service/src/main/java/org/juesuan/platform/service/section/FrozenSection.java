@@ -3,7 +3,8 @@ package org.juesuan.platform.service.section;
 import java.util.UUID;
 
 /**
- * What a year said when its final account was approved; it never changes.
+ * What a year said when its final account was approved. A complete one is the year, frozen, and
+ * never changes; one that is not complete was told and waits for the year to be completed.
  *
  * @param approval id of the approval
  * @param content the section's content in canonical form (RFC 8785)

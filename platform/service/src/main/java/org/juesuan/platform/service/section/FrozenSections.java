@@ -11,7 +11,9 @@ import org.juesuan.platform.store.StoreTransaction;
 /**
  * The frozen years of a service, in its table {@code frozen_year}: {@code department_code}, {@code
  * fiscal_year}, {@code approval_id}, {@code content}, {@code digest}, {@code complete}, to which
- * the service's role may add rows and nothing else (INV-7). Its callers hold the transaction.
+ * the service's role may add rows and nothing else (INV-7): of a year one that is complete, and
+ * before it one that is not, where the approval found something open. Its callers hold the
+ * transaction.
  */
 @ApplicationScoped
 public class FrozenSections {
@@ -19,7 +21,7 @@ public class FrozenSections {
   private static final String SELECT =
       """
       SELECT approval_id, content, digest, complete FROM frozen_year
-       WHERE department_code = ? AND fiscal_year = ?
+       WHERE department_code = ? AND fiscal_year = ? ORDER BY complete DESC LIMIT 1
       """;
   private static final String INSERT =
       """
@@ -33,8 +35,16 @@ public class FrozenSections {
     this.transaction = transaction;
   }
 
-  /** What a year said when it was frozen; empty while it is not (INV-12: of this department). */
-  public Optional<FrozenSection> find(String department, int fiscalYear) {
+  /** Whether nothing of a year changes any more (INV-7): it is frozen, and complete. */
+  public boolean isFrozen(String department, int fiscalYear) {
+    return find(department, fiscalYear).filter(FrozenSection::complete).isPresent();
+  }
+
+  /**
+   * What a year said when its account was approved, the complete state before the other; empty
+   * while it is not approved (INV-12: of this department).
+   */
+  Optional<FrozenSection> find(String department, int fiscalYear) {
     return transaction.call(
         "reading a frozen year",
         connection -> {

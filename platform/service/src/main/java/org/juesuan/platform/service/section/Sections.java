@@ -36,15 +36,17 @@ public class Sections {
     long position = feed.position();
     return frozen
         .find(department, fiscalYear)
+        .filter(FrozenSection::complete)
         .map(section -> asFrozen(position, section))
         .orElseGet(() -> asItStands(position, current.get()));
   }
 
   /**
    * Freezes a year, which the transaction has locked, for an approval. A year is frozen once: told
-   * again of the same approval nothing happens, and another approval gets what was frozen first.
+   * again of the same approval nothing happens, and another approval gets what was frozen first. A
+   * year in which something is open is told as incomplete and stays open until {@link #complete}.
    *
-   * @param current computes what the year says now; asked when it is frozen for the first time
+   * @param current computes what the year says now; asked when it is approved for the first time
    * @return what is to be told of the approval; empty when it has been told
    */
   public Optional<FrozenSection> freeze(
@@ -54,6 +56,30 @@ public class Sections {
       return before.filter(section -> !section.approval().equals(approval));
     }
     FrozenSection section = digested(approval, current.get());
+    frozen.add(department, fiscalYear, section);
+    return Optional.of(section);
+  }
+
+  /** The approval that found something of a year open and waits for it; empty where none does. */
+  public Optional<UUID> awaiting(String department, int fiscalYear) {
+    return frozen
+        .find(department, fiscalYear)
+        .filter(section -> !section.complete())
+        .map(FrozenSection::approval);
+  }
+
+  /**
+   * Freezes a year, which the transaction has locked, for the approval that waits for it.
+   *
+   * @param current computes what the year says now
+   * @return what is to be told of the approval; empty while something is open still
+   */
+  public Optional<FrozenSection> complete(
+      String department, int fiscalYear, UUID approval, CurrentSection current) {
+    if (!current.complete()) {
+      return Optional.empty();
+    }
+    FrozenSection section = digested(approval, current);
     frozen.add(department, fiscalYear, section);
     return Optional.of(section);
   }
