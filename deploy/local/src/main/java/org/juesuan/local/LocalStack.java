@@ -88,8 +88,7 @@ public final class LocalStack {
     Interruption interruption = new Interruption(stack::abandon);
     int port;
     try {
-      console.expect(stack.steps() + 1);
-      port = stack.up(options.fresh(), options.port());
+      port = stack.up(new Stack.Wish(options.fresh(), options.port(), options.replicas()), 1);
       loadSample(options, data, console, port);
     } catch (StartFailure | UncheckedIOException e) {
       console.fail();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -22,15 +23,16 @@ import org.juesuan.platform.embedded.KafkaBroker;
  * A topic as a consumer sees it that reads from the beginning and drops what it has seen before.
  *
  * @param ids of the events
+ * @param repeated how often something came that had come before
+ * @param altered ids of repetitions that differ from the first occurrence
  * @param disorder every first occurrence whose sequence does not follow its predecessor's in its
  *     stream
  */
-record EventTopic(Set<String> ids, List<String> disorder) {
+record EventTopic(Set<String> ids, int repeated, Set<String> altered, List<String> disorder) {
   private static final Duration LIMIT = Duration.ofSeconds(30);
 
   static EventTopic read(String bootstrapServers, String topic) {
-    EventTopic read = new EventTopic(new TreeSet<>(), new ArrayList<>());
-    Map<String, Long> lastOfStream = new HashMap<>();
+    Reading reading = new Reading();
     try (KafkaConsumer<String, String> consumer =
         new KafkaConsumer<>(
             Map.of("bootstrap.servers", bootstrapServers),
@@ -47,10 +49,11 @@ record EventTopic(Set<String> ids, List<String> disorder) {
       while (System.nanoTime() < deadline
           && ends.entrySet().stream()
               .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-        consumer.poll(Duration.ofMillis(200)).forEach(message -> read.add(message, lastOfStream));
+        consumer.poll(Duration.ofMillis(200)).forEach(reading::add);
       }
     }
-    return read;
+    return new EventTopic(
+        reading.first.keySet(), reading.repeated, reading.altered, reading.disorder);
   }
 
   /** Waits until all that was committed is sent, and evaluation has taken in budget's postings. */
@@ -79,16 +82,31 @@ record EventTopic(Set<String> ids, List<String> disorder) {
                 "SELECT event_id::text FROM event_log WHERE type LIKE '%.posting.recorded.%'"));
   }
 
-  private void add(ConsumerRecord<String, String> message, Map<String, Long> lastOfStream) {
-    String id = attribute(message, "ce_id");
-    if (!ids.add(id)) {
-      return;
-    }
-    String stream = message.key() + "/" + attribute(message, "ce_fiscalyear");
-    long sequence = Long.parseLong(attribute(message, "ce_sequence"));
-    long expected = lastOfStream.merge(stream, 1L, Long::sum);
-    if (sequence != expected) {
-      disorder.add("%s: %d where %d follows (%s)".formatted(stream, sequence, expected, id));
+  /** What was seen so far. */
+  private static final class Reading {
+    private final Map<String, String> first = new TreeMap<>();
+    private final Map<String, Long> lastOfStream = new HashMap<>();
+    private final Set<String> altered = new TreeSet<>();
+    private final List<String> disorder = new ArrayList<>();
+    private int repeated;
+
+    void add(ConsumerRecord<String, String> message) {
+      String id = attribute(message, "ce_id");
+      String whole = attribute(message, "ce_feedseq") + " " + message.value();
+      String earlier = first.putIfAbsent(id, whole);
+      if (earlier != null) {
+        repeated++;
+        if (!earlier.equals(whole)) {
+          altered.add(id);
+        }
+        return;
+      }
+      String stream = message.key() + "/" + attribute(message, "ce_fiscalyear");
+      long sequence = Long.parseLong(attribute(message, "ce_sequence"));
+      long expected = lastOfStream.merge(stream, 1L, Long::sum);
+      if (sequence != expected) {
+        disorder.add("%s: %d where %d follows (%s)".formatted(stream, sequence, expected, id));
+      }
     }
   }
 

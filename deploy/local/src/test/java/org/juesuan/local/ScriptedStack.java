@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.juesuan.local.options.UpOptions;
 import org.juesuan.local.stack.DataDirectory;
 import org.juesuan.local.stack.ServiceDefinition;
 import org.juesuan.platform.embedded.BackgroundProcess;
@@ -130,8 +131,11 @@ final class ScriptedStack {
       ids.put("Kafka", KafkaBroker.start(data().kafka(), 0).process().pid());
     }
     for (ServiceDefinition service : ServiceDefinition.ALL) {
-      BackgroundProcess.recorded(data().service(service.name()).resolve("process"))
-          .ifPresent(process -> ids.put(service.name(), process.pid()));
+      for (int replica = 1; replica <= UpOptions.MOST_REPLICAS; replica++) {
+        String name = service.name(replica);
+        BackgroundProcess.recorded(data().service(name).resolve("process"))
+            .ifPresent(process -> ids.put(name, process.pid()));
+      }
     }
     return ids;
   }

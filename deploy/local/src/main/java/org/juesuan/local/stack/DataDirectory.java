@@ -119,6 +119,11 @@ public record DataDirectory(Path root) {
     return root.resolve("logs").resolve(name + ".log");
   }
 
+  /** How many processes of each service there were last. */
+  Path replicas() {
+    return root.resolve("replicas");
+  }
+
   /** Exists when the sample is completely loaded. */
   public Path sampleLoaded() {
     return root.resolve("sample-loaded");

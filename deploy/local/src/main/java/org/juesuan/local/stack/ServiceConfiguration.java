@@ -42,10 +42,13 @@ final class ServiceConfiguration {
     return this;
   }
 
-  /** For the gateway: where the services are that own data. */
+  /** For the gateway: where the services are that own data, each with all its replicas. */
   ServiceConfiguration withServices(List<ServiceProcess> owners) {
     for (ServiceProcess owner : owners) {
-      properties.put("juesuan.services." + owner.definition().key() + ".url", owner.url());
+      properties.merge(
+          "juesuan.services." + owner.definition().key() + ".url",
+          owner.url(),
+          (first, further) -> first + "," + further);
     }
     return this;
   }

@@ -30,6 +30,11 @@ public record ServiceDefinition(String name, String key, boolean ownsData, List<
     return new ServiceDefinition("gateway", "gateway", false, List.of());
   }
 
+  /** The name of one of its processes, and of the log and the directory of that: 1 is the first. */
+  public String name(int replica) {
+    return replica == 1 ? name : name + "-" + replica;
+  }
+
   /** The runnable jar that the build leaves. */
   public Path jar(Path projectRoot) {
     return projectRoot.resolve(name).resolve("target/quarkus-app/quarkus-run.jar");

@@ -21,18 +21,26 @@ import org.juesuan.platform.embedded.LocalIdentity;
 import org.juesuan.platform.embedded.LoopbackPort;
 import org.juesuan.platform.embedded.StartFailure;
 
-/** One service as a JVM of its own: its configuration file, its ports, its log, its readiness. */
+/**
+ * One service, or one of its replicas, as a JVM of its own: its configuration file, its ports, its
+ * log, its readiness.
+ */
 final class ServiceProcess implements Component {
   private static final Duration READY_LIMIT = Duration.ofMinutes(2);
   private static final Duration STOP_GRACE = Duration.ofSeconds(20);
   private static final int POLL_MILLIS = 150;
 
   private final ServiceDefinition definition;
+  private final int replica;
   private final DataDirectory data;
   private final Path jar;
 
-  ServiceProcess(ServiceDefinition definition, DataDirectory data, Path projectRoot) {
+  /**
+   * @param replica 1 for the first, which has the name of the service
+   */
+  ServiceProcess(ServiceDefinition definition, int replica, DataDirectory data, Path projectRoot) {
     this.definition = definition;
+    this.replica = replica;
     this.data = data;
     this.jar = definition.jar(projectRoot);
   }
@@ -41,9 +49,13 @@ final class ServiceProcess implements Component {
     return definition;
   }
 
+  int replica() {
+    return replica;
+  }
+
   @Override
   public String name() {
-    return definition.name();
+    return definition.name(replica);
   }
 
   @Override
@@ -105,6 +117,8 @@ final class ServiceProcess implements Component {
             "-Xms64m",
             "-Xmx256m",
             "-XX:+UseSerialGC",
+            // Quick to start: here no process lives long enough for the second compiler to pay.
+            "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
             "-Djava.net.preferIPv4Stack=true",
             "-Dquarkus.config.locations=" + configurationFile(),

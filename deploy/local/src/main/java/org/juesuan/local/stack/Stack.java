@@ -30,7 +30,7 @@ public final class Stack {
   private final Console console;
   private final PostgresqlComponent postgresql;
   private final KafkaComponent kafka;
-  private final List<ServiceProcess> owners;
+  private final Owners owners;
   private final ServiceProcess gateway;
 
   /** What this command started, the latest first. Guarded by this. */
@@ -47,29 +47,28 @@ public final class Stack {
     this.console = console;
     this.postgresql = new PostgresqlComponent(data);
     this.kafka = new KafkaComponent(data);
-    this.owners =
-        ServiceDefinition.ALL.stream()
-            .filter(ServiceDefinition::ownsData)
-            .map(definition -> new ServiceProcess(definition, data, projectRoot))
-            .toList();
-    this.gateway = new ServiceProcess(ServiceDefinition.gateway(), data, projectRoot);
-  }
-
-  /** How many lines of progress {@link #up} prints. */
-  public int steps() {
-    return 3 + owners.size();
+    this.owners = new Owners(data, projectRoot);
+    this.gateway = new ServiceProcess(ServiceDefinition.gateway(), 1, data, projectRoot);
   }
 
   /**
-   * Starts what is missing and waits until everything is ready.
+   * What a stack is to be.
    *
    * @param fresh stop everything and wipe the data first
    * @param port of the gateway; empty for the one it had or the default
+   * @param replicas processes of each service that owns data; empty for as many as it had
+   */
+  public record Wish(boolean fresh, OptionalInt port, OptionalInt replicas) {}
+
+  /**
+   * Starts what is missing, stops replicas that are too many, and waits until everything is ready.
+   *
+   * @param furtherSteps the console is to expect, behind those of the stack
    * @return the gateway's port
    * @throws StartFailure in one sentence; call {@link #abandon()} then
    */
-  public int up(boolean fresh, OptionalInt port) {
-    return StackLock.holding(data, console, () -> start(fresh, port));
+  public int up(Wish wish, int furtherSteps) {
+    return StackLock.holding(data, console, () -> start(wish, furtherSteps));
   }
 
   /**
@@ -114,16 +113,19 @@ public final class Stack {
     }
   }
 
-  private int start(boolean fresh, OptionalInt port) {
-    if (fresh) {
+  private int start(Wish wish, int furtherSteps) {
+    if (wish.fresh()) {
       stopAll();
       data.wipe();
     }
     data.requireSpace();
-    chooseGatewayPort(port);
+    chooseGatewayPort(wish.port());
+    owners.choose(wish.replicas());
+    console.expect(components().size() + furtherSteps);
     EmbeddedPostgresql database = startPostgresql();
     KafkaBroker broker = startKafka();
     startServices(database, broker);
+    owners.surplus().forEach(this::stop);
     return gateway.port();
   }
 
@@ -165,8 +167,9 @@ public final class Stack {
       remember(kafka, ran);
     }
     broker.createTopics(
-        owners.stream()
-            .flatMap(owner -> owner.definition().topics().stream())
+        ServiceDefinition.ALL.stream()
+            .filter(ServiceDefinition::ownsData)
+            .flatMap(owner -> owner.topics().stream())
             .distinct()
             .toArray(String[]::new));
     report(ran, broker.bootstrapServers(), begin);
@@ -178,7 +181,7 @@ public final class Stack {
     LocalIdentity identity = LocalIdentity.in(data.identity());
     long begin = System.nanoTime();
     List<ServiceProcess> launched = new ArrayList<>();
-    for (ServiceProcess owner : owners) {
+    for (ServiceProcess owner : owners.wanted()) {
       if (!owner.isRunning()) {
         owner.choosePorts(0);
       }
@@ -194,7 +197,7 @@ public final class Stack {
         gateway,
         gateway
             .configuration(identity)
-            .withServices(owners)
+            .withServices(owners.wanted())
             .withCredential(gatewayToken(identity))
             .withKafka(broker.bootstrapServers()),
         launched);
@@ -242,17 +245,24 @@ public final class Stack {
   }
 
   private boolean stopAll() {
-    List<Component> reverse = new ArrayList<>(components());
+    List<Component> reverse = new ArrayList<>(List.of(postgresql, kafka));
+    reverse.addAll(owners.all());
+    reverse.add(gateway);
     Collections.reverse(reverse);
     boolean any = false;
     for (Component component : reverse) {
-      if (component.isRunning()) {
-        any = true;
-        component.stop();
-        console.line(component.name() + " stopped");
-      }
+      any |= stop(component);
     }
     return any;
+  }
+
+  private boolean stop(Component component) {
+    if (!component.isRunning()) {
+      return false;
+    }
+    component.stop();
+    console.line(component.name() + " stopped");
+    return true;
   }
 
   private List<Component> components() {
@@ -262,7 +272,7 @@ public final class Stack {
   }
 
   private List<ServiceProcess> services() {
-    List<ServiceProcess> all = new ArrayList<>(owners);
+    List<ServiceProcess> all = new ArrayList<>(owners.wanted());
     all.add(gateway);
     return all;
   }

@@ -18,7 +18,7 @@ class OptionsTest {
   @DisplayName("Without options, up stays attached, keeps data, loads the sample and has no port")
   void defaults() {
     assertEquals(
-        new UpOptions(false, false, true, OptionalInt.empty(), DEFAULT, false),
+        new UpOptions(false, false, true, OptionalInt.empty(), OptionalInt.empty(), DEFAULT, false),
         UpOptions.parse(List.of(), DEFAULT));
   }
 
@@ -26,16 +26,28 @@ class OptionsTest {
   @DisplayName("Every option of up is understood, with a blank or an equals sign")
   void allOptions() {
     UpOptions expected =
-        new UpOptions(true, true, false, OptionalInt.of(9000), Path.of("/x"), false);
+        new UpOptions(
+            true, true, false, OptionalInt.of(9000), OptionalInt.of(2), Path.of("/x"), false);
     assertEquals(
         expected,
         UpOptions.parse(
-            List.of("--detach", "--fresh", "--no-sample", "--port", "9000", "--data", "/x"),
+            List.of(
+                "--detach",
+                "--fresh",
+                "--no-sample",
+                "--port",
+                "9000",
+                "--replicas",
+                "2",
+                "--data",
+                "/x"),
             DEFAULT));
     assertEquals(
         expected,
         UpOptions.parse(
-            List.of("--data=/x", "--port=9000", "--no-sample", "--fresh", "--detach"), DEFAULT));
+            List.of(
+                "--replicas=2", "--data=/x", "--port=9000", "--no-sample", "--fresh", "--detach"),
+            DEFAULT));
   }
 
   @ParameterizedTest(name = "up {0}")
@@ -50,6 +62,8 @@ class OptionsTest {
     "--port 0, '--port takes a number from 1 to 65535, not 0'",
     "--port 65536, '--port takes a number from 1 to 65535, not 65536'",
     "--port x, '--port takes a number from 1 to 65535, not x'",
+    "--replicas 0, '--replicas takes a number from 1 to 5, not 0'",
+    "--replicas 6, '--replicas takes a number from 1 to 5, not 6'",
     "--port 1 --port 2, --port is given twice"
   })
   void refused(String line, String reason) {

@@ -229,7 +229,7 @@ public final class EmbeddedPostgresql implements AutoCloseable {
         full_page_writes = on
         synchronous_commit = on
         password_encryption = 'scram-sha-256'
-        max_connections = 200
+        max_connections = 300
         timezone = 'UTC'
         log_timezone = 'UTC'
         log_line_prefix = '%%m [%%p] %%q%%u@%%d '

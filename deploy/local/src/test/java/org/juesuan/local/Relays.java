@@ -1,0 +1,73 @@
+package org.juesuan.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import org.juesuan.local.stack.ServiceDefinition;
+import org.juesuan.platform.embedded.BackgroundProcess;
+import org.juesuan.platform.embedded.LoopbackPort;
+
+/** The relays of a stack with replicas: which process leads, and what can happen to it. */
+record Relays(ScriptedStack stack, int replicas) {
+  private static final Duration LIMIT = Duration.ofSeconds(60);
+  private static final String LEADS = "juesuan_events_leader 1.0";
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+
+  /** The process of the service that leads, as soon as one of these does. */
+  String leader(ServiceDefinition service, List<String> besides) throws InterruptedException {
+    long deadline = System.nanoTime() + LIMIT.toNanos();
+    while (System.nanoTime() < deadline) {
+      for (String process : processes(service)) {
+        if (!besides.contains(process) && leads(process)) {
+          return process;
+        }
+      }
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
+    throw new IllegalStateException("no process of " + service.name() + " leads");
+  }
+
+  void signal(String process, String signal) throws IOException, InterruptedException {
+    long id = recorded(process).pid();
+    int ended = new ProcessBuilder("kill", "-" + signal, Long.toString(id)).start().waitFor();
+    if (ended != 0) {
+      throw new IllegalStateException("kill -" + signal + " of " + process + " failed");
+    }
+  }
+
+  void kill(String process) {
+    recorded(process).kill();
+  }
+
+  private List<String> processes(ServiceDefinition service) {
+    return IntStream.rangeClosed(1, replicas).mapToObj(service::name).toList();
+  }
+
+  private BackgroundProcess recorded(String process) {
+    return BackgroundProcess.recorded(stack.data().service(process).resolve("process"))
+        .orElseThrow(() -> new IllegalStateException(process + " does not run"));
+  }
+
+  private boolean leads(String process) throws InterruptedException {
+    int port = LoopbackPort.remembered(stack.data().service(process).resolve("management-port"));
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/metrics"))
+            .timeout(Duration.ofSeconds(2))
+            .build();
+    try {
+      return CLIENT
+          .send(request, HttpResponse.BodyHandlers.ofLines())
+          .body()
+          .anyMatch(LEADS::equals);
+    } catch (IOException away) {
+      return false;
+    }
+  }
+}
