@@ -150,7 +150,7 @@ class DepartmentResourceTest {
   }
 
   @Test
-  @DisplayName("a change names the state it replaces")
+  @DisplayName("a change names the state it replaces; its rehearsal leaves that state")
   void changeNamesTheState() {
     String code = district();
     Map<String, @Nullable Object> changed = particulars(null, "示例区改名（虚构）");
@@ -162,6 +162,15 @@ class DepartmentResourceTest {
         .then()
         .statusCode(412)
         .body("code", equalTo("precondition-failed"));
+    as("finance", code)
+        .header("If-Match", "\"v1\"")
+        .queryParam("dryRun", true)
+        .body(changed)
+        .put(PATH + "/" + code)
+        .then()
+        .statusCode(200)
+        .header("ETag", nullValue())
+        .body("version", equalTo(2));
     as("finance", code)
         .header("If-Match", "\"v1\"")
         .body(changed)

@@ -1,6 +1,7 @@
 package org.juesuan.budget.department;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.juesuan.budget.fixture.Departments.PATH;
 import static org.juesuan.budget.fixture.Departments.department;
 import static org.juesuan.budget.fixture.Departments.project;
@@ -59,6 +60,15 @@ class ProjectResourceTest {
         .put(path + "/P2020-01")
         .then()
         .statusCode(412);
+    as("finance", department)
+        .header("If-Match", "\"v1\"")
+        .queryParam("dryRun", true)
+        .body(changed)
+        .put(path + "/P2020-01")
+        .then()
+        .statusCode(200)
+        .header("ETag", nullValue())
+        .body("version", equalTo(2));
     as("finance", department)
         .header("If-Match", "\"v1\"")
         .body(changed)

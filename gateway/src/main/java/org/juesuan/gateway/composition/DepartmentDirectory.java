@@ -50,9 +50,7 @@ public class DepartmentDirectory {
   private Uni<Listing> page(
       @Nullable String authorization, @Nullable String cursor, List<Entry> entries, int number) {
     return services
-        .ask(
-            Owner.BUDGET,
-            client -> client.departments(authorization, Owner.BUDGET.id(), PER_PAGE, cursor))
+        .ask(Owner.BUDGET, client -> client.departments(authorization, PER_PAGE, cursor))
         .chain(
             answer -> {
               if (answer instanceof ServiceAnswer.Refused refused) {

@@ -84,7 +84,7 @@ public class FindingsService {
     return services
         .read(
             Owner.EVALUATION,
-            client -> client.findings(authorization, Owner.EVALUATION.id(), department, fiscalYear),
+            client -> client.findings(authorization, department, fiscalYear),
             FindingsService::read)
         .onFailure(ProblemException.class)
         .recoverWithItem(() -> new Missing<>(Reason.NOT_RECORDED));

@@ -38,7 +38,7 @@ public class LedgerService {
   public Uni<SectionAnswer<String>> name(@Nullable String authorization, String department) {
     return services.read(
         Owner.BUDGET,
-        client -> client.department(authorization, Owner.BUDGET.id(), department),
+        client -> client.department(authorization, department),
         answer -> delivered(node(answer).text("name")));
   }
 
@@ -52,8 +52,7 @@ public class LedgerService {
     List<String> names = by.stream().map(Dimension::name).toList();
     return services.read(
         Owner.BUDGET,
-        client ->
-            client.execution(authorization, Owner.BUDGET.id(), department, year, names, versions),
+        client -> client.execution(authorization, department, year, names, versions),
         answer -> delivered(LedgerReader.execution(node(answer))));
   }
 
@@ -70,8 +69,7 @@ public class LedgerService {
       int limit) {
     return services.read(
         Owner.BUDGET,
-        client ->
-            client.postings(authorization, Owner.BUDGET.id(), department, year, filter, limit),
+        client -> client.postings(authorization, department, year, filter, limit),
         answer -> delivered(LedgerReader.postings(node(answer))));
   }
 
@@ -80,7 +78,7 @@ public class LedgerService {
       @Nullable String authorization, String department, int year, UUID operation) {
     return services.read(
         Owner.BUDGET,
-        client -> client.operation(authorization, Owner.BUDGET.id(), department, year, operation),
+        client -> client.operation(authorization, department, year, operation),
         answer -> delivered(LedgerReader.operation(node(answer))));
   }
 
@@ -99,8 +97,7 @@ public class LedgerService {
     Uni<SectionAnswer<String>> page =
         services.read(
             Owner.BUDGET,
-            client ->
-                client.finalAccounts(authorization, Owner.BUDGET.id(), year, PER_PAGE, cursor),
+            client -> client.finalAccounts(authorization, year, PER_PAGE, cursor),
             json -> {
               SectionNode answer = node(json);
               answer.objects("items").forEach(item -> found.add(LedgerReader.account(item)));
@@ -122,7 +119,7 @@ public class LedgerService {
       @Nullable String authorization, String department, int year) {
     return services.read(
         Owner.EVALUATION,
-        client -> client.summary(authorization, Owner.EVALUATION.id(), department, year),
+        client -> client.summary(authorization, department, year),
         answer -> delivered(summary(node(answer))));
   }
 
@@ -131,7 +128,7 @@ public class LedgerService {
       @Nullable String authorization, String department, int year) {
     return services.read(
         Owner.PROCUREMENT,
-        client -> client.section(authorization, Owner.PROCUREMENT.id(), department, year),
+        client -> client.section(authorization, department, year),
         answer -> ProcurementSectionReader.read(answer, department, year));
   }
 

@@ -106,8 +106,7 @@ public class ReportService {
 
   private Uni<ServiceAnswer> ask(
       Owner owner, @Nullable String authorization, String department, int fiscalYear) {
-    return services.ask(
-        owner, client -> client.section(authorization, owner.id(), department, fiscalYear));
+    return services.ask(owner, client -> client.section(authorization, department, fiscalYear));
   }
 
   /** Only budget-service knows departments and years: its refusal is the answer. */

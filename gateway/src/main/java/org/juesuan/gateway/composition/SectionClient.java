@@ -16,46 +16,42 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The addresses at which the gateway itself asks the services, always in the caller's name. */
-@Path("/api/v1/{service}")
+/**
+ * The addresses at which the gateway itself asks the services, always in the caller's name; each
+ * below the service's own path, which its client is built with.
+ */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
 interface SectionClient {
 
   /** The service's section of the report of one department and year. */
   @GET
   @Path("/departments/{department}/years/{year}/section")
-  @Produces(MediaType.APPLICATION_JSON)
   Uni<Response> section(
       @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
-      @PathParam("service") String service,
       @PathParam("department") String department,
       @PathParam("year") int year);
 
   /** A page of the departments the caller may see. */
   @GET
   @Path("/departments")
-  @Produces(MediaType.APPLICATION_JSON)
   Uni<Response> departments(
       @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
-      @PathParam("service") String service,
       @QueryParam("limit") int limit,
       @QueryParam("cursor") @Nullable String cursor);
 
   /** One department. */
   @GET
   @Path("/departments/{department}")
-  @Produces(MediaType.APPLICATION_JSON)
   Uni<Response> department(
       @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
-      @PathParam("service") String service,
       @PathParam("department") String department);
 
   /** How the budget is carried out, in the groupings asked for, of one moment. */
   @GET
   @Path("/departments/{department}/years/{year}/execution")
-  @Produces(MediaType.APPLICATION_JSON)
   Uni<Response> execution(
       @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
-      @PathParam("service") String service,
       @PathParam("department") String department,
       @PathParam("year") int year,
       @QueryParam("by") List<String> by,
@@ -64,10 +60,8 @@ interface SectionClient {
   /** A page of the postings of a book. */
   @GET
   @Path("/departments/{department}/years/{year}/postings")
-  @Produces(MediaType.APPLICATION_JSON)
   Uni<Response> postings(
       @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
-      @PathParam("service") String service,
       @PathParam("department") String department,
       @PathParam("year") int year,
       @RestQuery Map<String, String> filter,
@@ -76,10 +70,8 @@ interface SectionClient {
   /** One operation with its postings. */
   @GET
   @Path("/departments/{department}/years/{year}/operations/{operation}")
-  @Produces(MediaType.APPLICATION_JSON)
   Uni<Response> operation(
       @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
-      @PathParam("service") String service,
       @PathParam("department") String department,
       @PathParam("year") int year,
       @PathParam("operation") UUID operation);
@@ -87,10 +79,8 @@ interface SectionClient {
   /** A page of the final accounts the caller may see. */
   @GET
   @Path("/final-accounts")
-  @Produces(MediaType.APPLICATION_JSON)
   Uni<Response> finalAccounts(
       @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
-      @PathParam("service") String service,
       @QueryParam("year") int year,
       @QueryParam("limit") int limit,
       @QueryParam("cursor") @Nullable String cursor);
@@ -98,20 +88,16 @@ interface SectionClient {
   /** What a reviewer would ask about the self-evaluations of a year. */
   @GET
   @Path("/departments/{department}/years/{year}/findings")
-  @Produces(MediaType.APPLICATION_JSON)
   Uni<Response> findings(
       @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
-      @PathParam("service") String service,
       @PathParam("department") String department,
       @PathParam("year") int year);
 
   /** The self-evaluations of a year, counted. */
   @GET
   @Path("/departments/{department}/years/{year}/summary")
-  @Produces(MediaType.APPLICATION_JSON)
   Uni<Response> summary(
       @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
-      @PathParam("service") String service,
       @PathParam("department") String department,
       @PathParam("year") int year);
 }

@@ -127,12 +127,13 @@ class Services {
         .ifPresent(
             replicas ->
                 clients.put(
-                    owner, new ReplicaClients<>(replicas, address -> client(address, waiting))));
+                    owner,
+                    new ReplicaClients<>(replicas, address -> client(owner, address, waiting))));
   }
 
-  private static SectionClient client(URI address, SectionSettings waiting) {
+  private static SectionClient client(Owner owner, URI address, SectionSettings waiting) {
     return QuarkusRestClientBuilder.newBuilder()
-        .baseUri(address)
+        .baseUri(address.resolve("/api/v1/" + owner.id()))
         .connectTimeout(waiting.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
         .readTimeout(waiting.deadline().toMillis(), TimeUnit.MILLISECONDS)
         .followRedirects(false)

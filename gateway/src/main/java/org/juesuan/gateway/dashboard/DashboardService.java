@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.gateway.audit.Finding;
@@ -18,8 +17,10 @@ import org.juesuan.gateway.composition.FindingsService;
 import org.juesuan.gateway.composition.LedgerPosting;
 import org.juesuan.gateway.composition.LedgerService;
 import org.juesuan.gateway.composition.ReportService;
+import org.juesuan.gateway.report.Figure;
 import org.juesuan.gateway.report.Reason;
 import org.juesuan.gateway.report.SectionAnswer;
+import org.juesuan.platform.web.problem.PlatformError;
 import org.juesuan.platform.web.problem.ProblemException;
 
 /**
@@ -155,24 +156,25 @@ public class DashboardService {
   /**
    * Where a figure of the report comes from.
    *
-   * @return empty where the report has no such figure now
+   * @return fails with a {@link ProblemException} where the report has no such figure now
    */
-  public Uni<Optional<FigureView>> figure(
-      @Nullable String authorization, Addresses addresses, String id) {
+  public Uni<FigureView> figure(@Nullable String authorization, Addresses addresses, String id) {
     return reports
         .report(authorization, addresses.department(), addresses.year())
         .map(
             report -> {
+              Figure figure = report.figures().byId().get(id);
+              if (figure == null) {
+                throw new ProblemException(
+                    PlatformError.NOT_FOUND, "The report has no such figure.");
+              }
               FigureTrail trail = FigureTrail.of(id);
-              return Optional.ofNullable(report.figures().byId().get(id))
-                  .map(
-                      figure ->
-                          new FigureView(
-                              addresses,
-                              id,
-                              figure,
-                              trail.owner(),
-                              trail.postings().map(addresses::postings).orElse(null)));
+              return new FigureView(
+                  addresses,
+                  id,
+                  figure,
+                  trail.owner(),
+                  trail.postings().map(addresses::postings).orElse(null));
             });
   }
 

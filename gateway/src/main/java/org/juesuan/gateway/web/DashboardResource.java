@@ -20,8 +20,6 @@ import org.juesuan.gateway.dashboard.DeskPages;
 import org.juesuan.gateway.dashboard.PostingFilter;
 import org.juesuan.gateway.dashboard.Shell;
 import org.juesuan.gateway.render.SitePages;
-import org.juesuan.platform.web.problem.PlatformError;
-import org.juesuan.platform.web.problem.ProblemException;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
 
@@ -123,14 +121,7 @@ public class DashboardResource {
         (addresses, shell) ->
             dashboards
                 .figure(token.authorization(), addresses, figure)
-                .map(
-                    found ->
-                        DeskPages.figure(
-                            found.orElseThrow(
-                                () ->
-                                    new ProblemException(
-                                        PlatformError.NOT_FOUND, "The report has no such figure.")),
-                            shell)));
+                .map(view -> DeskPages.figure(view, shell)));
   }
 
   private Uni<Response> page(

@@ -1,7 +1,6 @@
 package org.juesuan.budget.execution.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,11 +13,9 @@ import org.juesuan.budget.execution.ExecutionRecords;
 import org.juesuan.budget.execution.ExecutionRecords.PaidInMonth;
 import org.juesuan.budget.execution.ExecutionRecords.ProjectId;
 import org.juesuan.budget.execution.ExecutionRecords.Standing;
-import org.juesuan.budget.ledger.Balances;
 import org.juesuan.budget.ledger.ExpenditureKind;
 import org.juesuan.budget.ledger.Fund;
 import org.juesuan.budget.ledger.store.YearRows;
-import org.juesuan.platform.money.Money;
 
 /** Reads what the ledger has of a year, in four queries for any number of departments. */
 @ApplicationScoped
@@ -30,14 +27,12 @@ public class ExecutionReader {
 
   private static final String STANDINGS =
       """
-      SELECT %s,
-             sum(a.initial), sum(a.adjusted), sum(a.available), sum(a.frozen), sum(a.committed),
-             sum(a.paid), sum(a.carried), sum(a.returned)
+      SELECT %s, %s
       FROM appropriation a
       WHERE a.department_code = ANY (:departments) AND a.fiscal_year = :year
       GROUP BY 1, 2, 3, 4, 5
       """
-          .formatted(CODING);
+          .formatted(CODING, YearRows.BALANCES);
 
   /** Of each posting its book is asked, too, so that the index of the book finds them. */
   private static final String PAYMENTS =
@@ -99,21 +94,11 @@ public class ExecutionReader {
   }
 
   private static Standing standing(Object[] row) {
-    return new Standing(
-        coding(row),
-        new Balances(
-            money(row[5]),
-            money(row[6]),
-            money(row[7]),
-            money(row[8]),
-            money(row[9]),
-            money(row[10]),
-            money(row[11]),
-            money(row[12])));
+    return new Standing(coding(row), YearRows.balances(row, 5));
   }
 
   private static PaidInMonth paid(Object[] row) {
-    return new PaidInMonth(coding(row), YearMonth.parse((String) row[5]), money(row[6]));
+    return new PaidInMonth(coding(row), YearMonth.parse((String) row[5]), YearRows.money(row[6]));
   }
 
   private static ExecutedCoding coding(Object[] row) {
@@ -127,9 +112,5 @@ public class ExecutionReader {
 
   private static @Nullable String project(@Nullable Object code) {
     return (String) code;
-  }
-
-  private static Money money(Object sum) {
-    return Money.ofYuan((BigDecimal) sum);
   }
 }

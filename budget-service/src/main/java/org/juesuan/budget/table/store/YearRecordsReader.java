@@ -1,12 +1,10 @@
 package org.juesuan.budget.table.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import org.hibernate.Session;
 import org.juesuan.budget.income.store.NonFiscalSums;
-import org.juesuan.budget.ledger.Balances;
 import org.juesuan.budget.ledger.BookState;
 import org.juesuan.budget.ledger.ExpenditureKind;
 import org.juesuan.budget.ledger.Fund;
@@ -16,7 +14,6 @@ import org.juesuan.budget.table.PaidSum;
 import org.juesuan.budget.table.ProjectFigures;
 import org.juesuan.budget.table.Unit;
 import org.juesuan.budget.table.YearRecords;
-import org.juesuan.platform.money.Money;
 
 /** The records of a year, added up over departments. */
 @ApplicationScoped
@@ -33,11 +30,11 @@ public class YearRecordsReader {
   private static final String APPROPRIATIONS =
       """
       SELECT fund, origin_year = fiscal_year, functional, economic, expenditure_kind,
-             sum(initial), sum(adjusted), sum(available), sum(frozen), sum(committed), sum(paid),
-             sum(carried), sum(returned)
+             %s
       FROM appropriation WHERE department_code = ANY (:departments) AND fiscal_year = :year
       GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5
-      """;
+      """
+          .formatted(YearRows.BALANCES);
 
   private static final String PAYMENTS =
       """
@@ -115,9 +112,9 @@ public class YearRecordsReader {
                     (String) row[0],
                     (String) row[1],
                     (String) row[2],
-                    money(row[3]),
-                    money(row[4]),
-                    money(row[5])))
+                    YearRows.money(row[3]),
+                    YearRows.money(row[4]),
+                    YearRows.money(row[5])))
         .toList();
   }
 
@@ -134,15 +131,7 @@ public class YearRecordsReader {
         (String) row[2],
         (String) row[3],
         ExpenditureKind.valueOf((String) row[4]),
-        new Balances(
-            money(row[5]),
-            money(row[6]),
-            money(row[7]),
-            money(row[8]),
-            money(row[9]),
-            money(row[10]),
-            money(row[11]),
-            money(row[12])));
+        YearRows.balances(row, 5));
   }
 
   private static PaidSum payments(Object[] row) {
@@ -150,10 +139,6 @@ public class YearRecordsReader {
         Fund.valueOf((String) row[0]),
         ExpenditureKind.valueOf((String) row[1]),
         (String) row[2],
-        money(row[3]));
-  }
-
-  private static Money money(Object sum) {
-    return Money.ofYuan((BigDecimal) sum);
+        YearRows.money(row[3]));
   }
 }
