@@ -1,4 +1,4 @@
-# Sourced by up, down and token: finds a JDK, builds what is missing, and hands over to the launcher.
+# Sourced by up, down, token and operate: finds a JDK, builds what is missing, and hands over to the launcher.
 # Nothing else is decided here.
 
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"

@@ -3,6 +3,7 @@ package org.juesuan.budget.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.juesuan.budget.finalaccount.Approval;
 import org.juesuan.budget.finalaccount.FinalAccount;
@@ -43,6 +44,19 @@ public class FrozenSectionService {
             .orElseThrow(() -> new UnknownApprovalException(section.approval()));
     books.lock(account.book());
     frozen.put(section);
+  }
+
+  /** The departments other services told of; for the operator, who rebuilds what they said. */
+  @Transactional
+  public Set<String> departments() {
+    return frozen.departments();
+  }
+
+  /** Drops what is stored of a department, in the transaction that stores it anew. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void clear(String department) {
+    books.lockAll(department);
+    frozen.clear(department);
   }
 
   /** What is known of the sections frozen for an approval, in the order of the sections. */

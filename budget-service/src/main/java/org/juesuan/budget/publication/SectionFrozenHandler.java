@@ -5,13 +5,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.juesuan.platform.store.consumer.EventHandler;
+import org.juesuan.platform.store.consumer.Projection;
 import org.juesuan.platform.store.consumer.ReceivedEvent;
 import org.juesuan.platform.store.consumer.UnreadableEventException;
 
-/** Takes in {@code section.frozen} of the services that answer for a section of the report. */
+/** Keeps {@code section.frozen} of the services that answer for a section of the report. */
 @ApplicationScoped
-class SectionFrozenHandler implements EventHandler<SectionFrozenHandler.SectionFrozen> {
+class SectionFrozenHandler implements Projection<SectionFrozenHandler.SectionFrozen> {
   private static final String EVALUATION = "org.juesuan.evaluation.section.frozen.v1";
   private static final String PROCUREMENT = "org.juesuan.procurement.section.frozen.v1";
 
@@ -47,7 +47,22 @@ class SectionFrozenHandler implements EventHandler<SectionFrozenHandler.SectionF
   }
 
   @Override
-  public void handle(ReceivedEvent<SectionFrozen> event) {
+  public String name() {
+    return "frozen-sections";
+  }
+
+  @Override
+  public Set<String> departments() {
+    return sections.departments();
+  }
+
+  @Override
+  public void clear(String department) {
+    sections.clear(department);
+  }
+
+  @Override
+  public void project(ReceivedEvent<SectionFrozen> event) {
     try {
       sections.record(frozen(event));
     } catch (UnknownApprovalException unknown) {

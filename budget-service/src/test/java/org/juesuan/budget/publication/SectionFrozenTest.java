@@ -24,6 +24,10 @@ import org.juesuan.budget.fixture.OtherServices.Told;
 import org.juesuan.platform.embedded.ServiceDatabase;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
 import org.juesuan.platform.embedded.test.TestServers;
+import org.juesuan.platform.service.fixture.FeedOfOthers;
+import org.juesuan.platform.service.fixture.Operator;
+import org.juesuan.platform.service.fixture.Rows;
+import org.juesuan.platform.service.operate.OperatorCommands;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +47,7 @@ class SectionFrozenTest {
   private static final String LATER = "b".repeat(64);
 
   @Inject FrozenSectionService sections;
+  @Inject OperatorCommands commands;
 
   @Test
   @DisplayName("the latest word of each service is kept, in whatever order and however often told")
@@ -51,9 +56,9 @@ class SectionFrozenTest {
     UUID approval = approved(department);
     Told incomplete = frozen("evaluation", department, approval, false, EARLIER);
     Told complete = frozen("evaluation", department, approval, true, LATER);
+    Told other = frozen("procurement", department, approval, false, EARLIER);
     try (OtherServices others = new OtherServices()) {
       Stream.of(complete, incomplete, complete).forEach(others::tell);
-      Told other = frozen("procurement", department, approval, false, EARLIER);
       others.tell(other);
       await()
           .atMost(PATIENCE)
@@ -64,6 +69,26 @@ class SectionFrozenTest {
         new FrozenSection(approval, ReportSection.EVALUATION, true, LATER, complete.sequence()),
         evaluation);
     assertEquals(ReportSection.PROCUREMENT, sections.of(approval).get(1).section());
+    builtAnew(department, approval, List.of(complete, incomplete, other));
+  }
+
+  /** Dropped and built anew from the feeds of both services, it is the same. */
+  private void builtAnew(String department, UUID approval, List<Told> told) {
+    List<FrozenSection> before = sections.of(approval);
+    Rows rows = new Rows("budget");
+    rows.change(
+        "UPDATE frozen_section SET complete = NOT complete, sequence = 999999 WHERE approval_id = '"
+            + approval
+            + "'");
+    try (FeedOfOthers feed = FeedOfOthers.open("evaluation", "procurement")) {
+      told.forEach(
+          one ->
+              feed.add(
+                  one.service(), one.fact(), one.id(), department, one.sequence(), one.data()));
+      Operator.Answer answer = new Operator(commands).give("replay", "--department", department);
+      assertEquals(0, answer.exit(), answer.said());
+    }
+    assertEquals(before, sections.of(approval));
   }
 
   @Test

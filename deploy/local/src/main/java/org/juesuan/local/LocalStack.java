@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.juesuan.local.options.AnnualPathOptions;
 import org.juesuan.local.options.DownOptions;
+import org.juesuan.local.options.OperateOptions;
 import org.juesuan.local.options.TokenOptions;
 import org.juesuan.local.options.UpOptions;
 import org.juesuan.local.options.UsageException;
@@ -23,9 +24,9 @@ import org.juesuan.platform.embedded.LocalIdentity;
 import org.juesuan.platform.embedded.StartFailure;
 
 /**
- * The commands {@code up}, {@code down}, {@code token} and {@code annual-path} behind the scripts
- * of the same names. Ends with 0, with 1 after one sentence about what failed, or with 2 after the
- * usage.
+ * The commands {@code up}, {@code down}, {@code token}, {@code annual-path} and {@code operate}
+ * behind the scripts of the same names. Ends with 0, with 1 after one sentence about what failed,
+ * or with 2 after the usage.
  */
 public final class LocalStack {
   private static final Duration TOKEN_VALIDITY = Duration.ofHours(12);
@@ -63,6 +64,7 @@ public final class LocalStack {
         case "down" -> down(DownOptions.parse(line, defaultData));
         case "token" -> token(TokenOptions.parse(line, defaultData));
         case "annual-path" -> annualPath(AnnualPathOptions.parse(line, defaultData));
+        case "operate" -> operate(OperateOptions.parse(line, defaultData));
         default -> throw new UsageException("unknown command " + command);
       };
     } catch (UsageException e) {
@@ -225,6 +227,18 @@ public final class LocalStack {
     return 0;
   }
 
+  private int operate(OperateOptions options) {
+    if (options.help()) {
+      out.print(OperateOptions.USAGE);
+      return 0;
+    }
+    if (!DataDirectory.exists(options.data())) {
+      return failed(noStack(options.data()));
+    }
+    return new Stack(DataDirectory.open(options.data()), projectRoot, new Console(out))
+        .operate(options.service(), options.command());
+  }
+
   private static String noStack(Path data) {
     return "There is no stack in "
         + data.toAbsolutePath()
@@ -241,6 +255,7 @@ public final class LocalStack {
       case "down" -> DownOptions.USAGE;
       case "token" -> TokenOptions.USAGE;
       case "annual-path" -> AnnualPathOptions.USAGE;
+      case "operate" -> OperateOptions.USAGE;
       default -> UpOptions.USAGE;
     };
   }

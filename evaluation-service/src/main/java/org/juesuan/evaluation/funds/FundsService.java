@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,6 +32,18 @@ public class FundsService {
   public void take(ProjectAppropriation appropriation) {
     years.lock(appropriation.year());
     appropriations.put(appropriation);
+  }
+
+  /** The departments whose funds are kept; for the operator, who rebuilds them. */
+  public Set<String> departments() {
+    return appropriations.departments();
+  }
+
+  /** Drops what is kept of a department, in the transaction that keeps it anew. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void clear(String department) {
+    years.lockAll(appropriations.years(department));
+    appropriations.clear(department);
   }
 
   /** The funds of a project; empty where the ledger has told of none. */

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.evaluation.year.EvaluationYear;
 import org.juesuan.platform.money.Money;
-import org.juesuan.platform.store.consumer.EventHandler;
+import org.juesuan.platform.store.consumer.Projection;
 import org.juesuan.platform.store.consumer.ReceivedEvent;
 
-/** Takes in the ledger's postings on appropriations of projects; all others are of no interest. */
+/** Keeps the ledger's postings on appropriations of projects; all others are of no interest. */
 @ApplicationScoped
-class PostingHandler implements EventHandler<PostingHandler.PostingRecorded> {
+class PostingHandler implements Projection<PostingHandler.PostingRecorded> {
 
   private final FundsService funds;
 
@@ -57,7 +57,22 @@ class PostingHandler implements EventHandler<PostingHandler.PostingRecorded> {
   }
 
   @Override
-  public void handle(ReceivedEvent<PostingRecorded> event) {
+  public String name() {
+    return "funds";
+  }
+
+  @Override
+  public Set<String> departments() {
+    return funds.departments();
+  }
+
+  @Override
+  public void clear(String department) {
+    funds.clear(department);
+  }
+
+  @Override
+  public void project(ReceivedEvent<PostingRecorded> event) {
     PostingRecorded posting = event.data();
     Appropriation told = posting.appropriation();
     String project = told.projectCode();

@@ -1,6 +1,7 @@
 package org.juesuan.evaluation.year;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import org.juesuan.evaluation.problem.EvaluationError;
 import org.juesuan.platform.service.section.FrozenSections;
@@ -24,6 +25,12 @@ public class EvaluationYears {
   /** Locks a year until the transaction ends. */
   public Sequenced lock(EvaluationYear year) {
     return streams.lock(EventStream.of(year.department(), year.fiscalYear()));
+  }
+
+  /** Locks several years, in order, until the transaction ends. */
+  public void lockAll(Collection<EvaluationYear> years) {
+    streams.lockAll(
+        years.stream().map(year -> EventStream.of(year.department(), year.fiscalYear())).toList());
   }
 
   /**

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -95,6 +96,24 @@ class ContractMoneyService {
   void posted(ReceivedEvent<?> event, String contract, Function<UUID, ContractPosting> posting) {
     years.lock(event.department());
     find(event.department(), contract).ifPresent(known -> posted(known, posting.apply(known.id())));
+  }
+
+  /** Keeps a posting as {@link #posted} does, and tells nobody: it was told when it came. */
+  void kept(ReceivedEvent<?> event, String contract, Function<UUID, ContractPosting> posting) {
+    years.lock(event.department());
+    find(event.department(), contract).ifPresent(known -> payments.take(posting.apply(known.id())));
+  }
+
+  /** Drops the postings of a department, in the transaction that keeps them anew. */
+  void clearPostings(String department) {
+    years.lock(department);
+    payments.clear(department);
+  }
+
+  /** The departments with postings; for the operator, who rebuilds them. */
+  @Transactional(TxType.REQUIRED)
+  Set<String> departmentsWithPostings() {
+    return payments.departments();
   }
 
   private void posted(Contract contract, ContractPosting posting) {

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.platform.money.Money;
-import org.juesuan.platform.store.consumer.EventHandler;
+import org.juesuan.platform.store.consumer.Projection;
 import org.juesuan.platform.store.consumer.ReceivedEvent;
 import org.juesuan.platform.store.consumer.UnreadableEventException;
 import org.juesuan.procurement.payment.ContractPosting;
@@ -16,7 +16,7 @@ import org.juesuan.procurement.plan.PlanFunds;
 
 /** Takes in the ledger's postings that name a contract; all others are of no interest. */
 @ApplicationScoped
-class ContractPostingHandler implements EventHandler<ContractPostingHandler.Posting> {
+class ContractPostingHandler implements Projection<ContractPostingHandler.Posting> {
 
   private final ContractMoneyService contracts;
 
@@ -100,6 +100,30 @@ class ContractPostingHandler implements EventHandler<ContractPostingHandler.Post
   @Override
   public Class<Posting> payload() {
     return Posting.class;
+  }
+
+  @Override
+  public String name() {
+    return "payments";
+  }
+
+  @Override
+  public Set<String> departments() {
+    return contracts.departmentsWithPostings();
+  }
+
+  @Override
+  public void clear(String department) {
+    contracts.clearPostings(department);
+  }
+
+  @Override
+  public void project(ReceivedEvent<Posting> event) {
+    Posting told = event.data();
+    String contract = told.contractId();
+    if (contract != null) {
+      contracts.kept(event, contract, id -> posting(told, id));
+    }
   }
 
   @Override

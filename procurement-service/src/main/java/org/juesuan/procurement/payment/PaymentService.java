@@ -3,6 +3,7 @@ package org.juesuan.procurement.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.juesuan.platform.money.Money;
@@ -28,6 +29,17 @@ public class PaymentService {
   @Transactional(Transactional.TxType.MANDATORY)
   public boolean take(ContractPosting posting) {
     return postings.add(posting);
+  }
+
+  /** Drops the postings of a department that the transaction has locked; they are kept anew. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void clear(String department) {
+    postings.clear(department);
+  }
+
+  /** The departments with postings; for the operator, who rebuilds them. */
+  public Set<String> departments() {
+    return postings.departments();
   }
 
   /** The postings on a contract, by day. */

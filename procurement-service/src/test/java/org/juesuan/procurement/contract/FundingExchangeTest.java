@@ -11,6 +11,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,9 +21,13 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
+import org.juesuan.platform.service.fixture.FeedOfOthers;
 import org.juesuan.platform.service.fixture.LoggedFacts;
+import org.juesuan.platform.service.fixture.Operator;
 import org.juesuan.platform.service.fixture.OtherService;
 import org.juesuan.platform.service.fixture.OtherService.Told;
+import org.juesuan.platform.service.fixture.Rows;
+import org.juesuan.platform.service.operate.OperatorCommands;
 import org.juesuan.procurement.fixture.Contracts;
 import org.juesuan.procurement.fixture.Contracts.Asked;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +50,11 @@ class FundingExchangeTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+  private static final Rows ROWS = new Rows("procurement");
+
   private final OtherService budget = new OtherService("budget");
+
+  @Inject OperatorCommands commands;
 
   @SuppressWarnings("NullAway.Init") // begun before each test
   private Contracts contracts;
@@ -182,8 +191,8 @@ class FundingExchangeTest {
     // The same events twice and shuffled; then all of them once more, as after lost offsets.
     List<Told> twice = new ArrayList<>(Stream.concat(told.stream(), told.stream()).toList());
     Collections.shuffle(twice, new Random(seed));
-    twice.forEach(budget::tell);
-    told.forEach(budget::tell);
+    budget.tellAll(twice);
+    budget.tellAll(told);
     for (int i = 0; i < paths.size(); i++) {
       String contract = paths.get(i);
       boolean lapsed = i % 2 == 0;
@@ -212,6 +221,25 @@ class FundingExchangeTest {
             .statusCode(200);
       }
     }
+    paymentsBuiltAnew(told);
+  }
+
+  /** Dropped and built anew from the feed, the payments are the same, and nobody is told again. */
+  private void paymentsBuiltAnew(List<Told> told) {
+    String of = " WHERE department_code = '" + contracts.department() + "'";
+    List<String> before = ROWS.of("SELECT * FROM contract_posting" + of);
+    int facts = FACTS.of(contracts.department()).size();
+    ROWS.change("DELETE FROM contract_posting" + of + " AND kind = 'PAY'");
+    ROWS.change("UPDATE contract_posting SET held = 77" + of);
+    try (FeedOfOthers feed = FeedOfOthers.open("budget")) {
+      told.forEach(event -> feed.add("budget", event));
+      Operator.Answer answer =
+          new Operator(commands).give("replay", "--department", contracts.department());
+      assertEquals(0, answer.exit(), answer.said());
+    }
+    assertEquals(before, ROWS.of("SELECT * FROM contract_posting" + of));
+    assertEquals(40, before.size());
+    assertEquals(facts, FACTS.of(contracts.department()).size());
   }
 
   @Test

@@ -20,6 +20,13 @@ public class BookRepository implements PanacheRepositoryBase<BookEntity, BookKey
         new BookKey(id.department(), id.fiscalYear()), LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** Locks all books of a department, in order, until the transaction ends. */
+  public void lockAll(String department) {
+    find("department = ?1 order by fiscalYear", department)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
   /** The book as it stands, without a lock. */
   public Optional<BookEntity> read(BookId id) {
     return findByIdOptional(new BookKey(id.department(), id.fiscalYear()));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,22 +112,49 @@ final class ServiceProcess implements Component {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xms64m",
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            // Quick to start: here no process lives long enough for the second compiler to pay.
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-Djava.net.preferIPv4Stack=true",
-            "-Dquarkus.config.locations=" + configurationFile(),
-            "-jar",
-            jar.toString());
     BackgroundProcess.start(
-        command, Map.of("QUARKUS_PROFILE", "local"), data.log(name()), recordFile());
+        java(), Map.of("QUARKUS_PROFILE", "local"), data.log(name()), recordFile());
     return true;
+  }
+
+  /**
+   * Runs a command of the service in a process of its own, on the streams of this one.
+   *
+   * @param settings environment variables beside the service's configuration
+   * @return its exit code
+   */
+  int operate(List<String> command, Map<String, String> settings) {
+    if (!Files.exists(configurationFile())) {
+      throw new StartFailure(name() + " was never started here; start it with deploy/local/up.");
+    }
+    List<String> line = new ArrayList<>(java());
+    line.addAll(command);
+    ProcessBuilder builder = new ProcessBuilder(line).inheritIO();
+    builder.environment().put("QUARKUS_PROFILE", "local");
+    builder.environment().putAll(settings);
+    try {
+      return builder.start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StartFailure("Interrupted.", e);
+    }
+  }
+
+  private List<String> java() {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xms64m",
+        "-Xmx256m",
+        "-XX:+UseSerialGC",
+        // Quick to start: here no process lives long enough for the second compiler to pay.
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+ExitOnOutOfMemoryError",
+        "-Djava.net.preferIPv4Stack=true",
+        "-Dquarkus.config.locations=" + configurationFile(),
+        "-jar",
+        jar.toString());
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.juesuan.platform.embedded.EmbeddedPostgresql;
@@ -25,6 +26,8 @@ public final class Stack {
 
   /** It lies beside the key that signs it, and goes with it. */
   private static final Duration TOKEN_VALIDITY = Duration.ofDays(3650);
+
+  private static final Duration COMMAND_VALIDITY = Duration.ofHours(12);
 
   private final DataDirectory data;
   private final Console console;
@@ -81,6 +84,28 @@ public final class Stack {
       throw new StartFailure("The gateway does not run; start the stack with deploy/local/up.");
     }
     return gateway.port();
+  }
+
+  /**
+   * Gives a command to a service, in a process of its own beside it; what it says goes to the
+   * standard streams.
+   *
+   * @param service its name or key
+   * @return its exit code
+   * @throws StartFailure if there is no such service, or it was never started here
+   */
+  public int operate(String service, List<String> command) {
+    ServiceProcess operated =
+        owners.wanted().stream()
+            .filter(
+                owner -> owner.name().equals(service) || owner.definition().key().equals(service))
+            .findFirst()
+            .orElseThrow(() -> new StartFailure("There is no service " + service + "."));
+    String reader =
+        LocalIdentity.in(data.identity())
+            .token("operator", List.of("auditor"), List.of(DISTRICT), COMMAND_VALIDITY);
+    return operated.operate(
+        command, Map.of("JUESUAN_FEEDS_URL", gateway.url(), "JUESUAN_FEEDS_LOCAL_TOKEN", reader));
   }
 
   /** Stops everything of this data directory, in reverse order. */

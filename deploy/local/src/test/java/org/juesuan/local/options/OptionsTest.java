@@ -96,6 +96,18 @@ class OptionsTest {
             DEFAULT));
   }
 
+  @Test
+  @DisplayName("What follows the service is the service's to read, options and all")
+  void operate() {
+    assertEquals(
+        new OperateOptions(
+            "budget", List.of("dead-letters", "replay", "--all"), Path.of("/x"), false),
+        OperateOptions.parse(
+            List.of("budget", "dead-letters", "replay", "--all", "--data", "/x"), DEFAULT));
+    assertThrows(UsageException.class, () -> OperateOptions.parse(List.of("budget"), DEFAULT));
+    assertThrows(UsageException.class, () -> OperateOptions.parse(List.of("--data"), DEFAULT));
+  }
+
   @ParameterizedTest(name = "token {0}")
   @DisplayName("A token for a role or a department that cannot be is refused")
   @CsvSource({

@@ -41,30 +41,6 @@ public class ProjectAppropriationEntity {
   @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
   protected ProjectAppropriationEntity() {}
 
-  /** The row of one that was never told before. */
-  @SuppressWarnings("NullAway.Init") // filled by become
-  ProjectAppropriationEntity(ProjectAppropriation appropriation) {
-    id = appropriation.id();
-    become(appropriation);
-  }
-
-  boolean isBefore(ProjectAppropriation appropriation) {
-    return version < appropriation.version();
-  }
-
-  /** Takes over a later version. */
-  final void become(ProjectAppropriation appropriation) {
-    version = appropriation.version();
-    department = appropriation.year().department();
-    fiscalYear = appropriation.year().fiscalYear();
-    projectCode = appropriation.projectCode();
-    originYear = appropriation.originYear();
-    fund = appropriation.fund();
-    initial = appropriation.initial();
-    adjusted = appropriation.adjusted();
-    paid = appropriation.paid();
-  }
-
   ProjectAppropriation toAppropriation() {
     return new ProjectAppropriation(
         id,

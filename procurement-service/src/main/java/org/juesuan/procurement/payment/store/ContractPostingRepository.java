@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.juesuan.procurement.payment.ContractPosting;
@@ -22,6 +23,19 @@ public class ContractPostingRepository
     }
     persistAndFlush(new ContractPostingEntity(posting));
     return true;
+  }
+
+  /** Removes those of a department, which are then told anew. */
+  public void clear(String department) {
+    delete("department", department);
+  }
+
+  /** All departments that have any: the one question that is the operator's, not a caller's. */
+  public Set<String> departments() {
+    return Set.copyOf(
+        getEntityManager()
+            .createQuery("select distinct p.department from ContractPostingEntity p", String.class)
+            .getResultList());
   }
 
   /** Those of a contract, by day. */

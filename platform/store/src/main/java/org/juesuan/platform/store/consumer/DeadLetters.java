@@ -1,5 +1,7 @@
 package org.juesuan.platform.store.consumer;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * key, value and headers, and headers that say why. Used by one thread, outside every transaction.
  */
 final class DeadLetters implements AutoCloseable {
-  private static final String HEADER = "dead-letter-";
+  static final String HEADER = "dead-letter-";
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int LONGEST_DETAIL = 1_000;
 
@@ -56,6 +58,11 @@ final class DeadLetters implements AutoCloseable {
     FAILED
   }
 
+  /** Where events of a topic go that a group could not take in. */
+  static String topic(String original, String group) {
+    return original + "." + group + ".dead";
+  }
+
   /**
    * Sets a record aside and returns when the broker has it.
    *
@@ -63,7 +70,7 @@ final class DeadLetters implements AutoCloseable {
    */
   void bury(ConsumerRecord<byte[], byte[]> original, Reason reason, Throwable failure, int attempts)
       throws InterruptedException {
-    String topic = original.topic() + "." + group + ".dead";
+    String topic = topic(original.topic(), group);
     Headers headers = explained(original, reason, failure, attempts);
     try {
       send(new ProducerRecord<>(topic, null, original.key(), original.value(), headers));
@@ -109,13 +116,34 @@ final class DeadLetters implements AutoCloseable {
     return open;
   }
 
-  /** The failure and what lies under it, each in one line. */
-  private static String detail(Throwable failure) {
+  /**
+   * The failure and what lies under it, in one line. What a reader of JSON says quotes the payload,
+   * so of its failures only the kind and the place are told.
+   */
+  static String detail(Throwable failure) {
     StringBuilder detail = new StringBuilder();
     for (Throwable one = failure; one != null; one = one.getCause()) {
-      detail.append(detail.isEmpty() ? "" : " < ").append(one);
+      detail.append(detail.isEmpty() ? "" : " < ").append(withoutValues(one));
     }
     return detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL));
+  }
+
+  private static String withoutValues(Throwable failure) {
+    if (failure instanceof JsonMappingException mapping) {
+      return failure.getClass().getSimpleName() + " at " + pointer(mapping);
+    }
+    return failure instanceof JsonProcessingException
+        ? failure.getClass().getSimpleName()
+        : failure.toString();
+  }
+
+  private static String pointer(JsonMappingException failure) {
+    StringBuilder pointer = new StringBuilder();
+    for (JsonMappingException.Reference step : failure.getPath()) {
+      String name = step.getFieldName();
+      pointer.append('/').append(name == null ? Integer.toString(step.getIndex()) : name);
+    }
+    return pointer.isEmpty() ? "/" : pointer.toString();
   }
 
   private static byte[] bytes(Object value) {

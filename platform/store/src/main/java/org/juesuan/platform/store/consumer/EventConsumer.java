@@ -1,16 +1,13 @@
 package org.juesuan.platform.store.consumer;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +36,13 @@ public class EventConsumer {
   EventConsumer(
       ConsumerSettings settings,
       EventSettings events,
-      @All List<EventHandler<?>> handlers,
-      ObjectMapper mapper,
+      Handlers handlers,
       Intake intake,
       MeterRegistry meters,
       Clock clock) {
     this.settings = settings;
     this.events = events;
-    this.handlers = new Handlers(handlers, mapper);
+    this.handlers = handlers;
     this.intake = intake;
     this.meters = meters;
     this.clock = clock;

@@ -3,20 +3,23 @@ package org.juesuan.platform.store.consumer;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The handlers of a service by the type of event they take in, and how each reads a payload. */
+@Singleton
 final class Handlers {
   private final Map<String, Reading<?>> byType = new HashMap<>();
 
   /**
    * @param mapper the service's own, so that amounts and dates are read as everywhere
    */
-  Handlers(Collection<? extends EventHandler<?>> handlers, ObjectMapper mapper) {
+  Handlers(@All List<EventHandler<?>> handlers, ObjectMapper mapper) {
     for (EventHandler<?> handler : handlers) {
       Reading<?> reading = Reading.of(handler, mapper);
       for (String type : handler.types()) {
@@ -46,8 +49,19 @@ final class Handlers {
     return reading == null ? null : reading.task(envelope);
   }
 
-  /** An event together with what its handler does about it. */
-  record Task(ReceivedEvent<?> event, Runnable effect) {}
+  /** Who takes in events of a type; null where nobody does. */
+  @Nullable EventHandler<?> handler(String type) {
+    Reading<?> reading = byType.get(type);
+    return reading == null ? null : reading.handler();
+  }
+
+  /**
+   * An event together with what is done about it.
+   *
+   * @param effect all that its handler does
+   * @param projection only what a {@link Projection} keeps of it; nothing where the handler is none
+   */
+  record Task(ReceivedEvent<?> event, Runnable effect, Runnable projection) {}
 
   private record Reading<T>(EventHandler<T> handler, ObjectReader reader) {
 
@@ -62,7 +76,14 @@ final class Handlers {
 
     Task task(Envelope envelope) {
       ReceivedEvent<T> event = envelope.with(read(envelope.record().value()));
-      return new Task(event, () -> handler.handle(event));
+      return new Task(
+          event,
+          () -> handler.handle(event),
+          () -> {
+            if (handler instanceof Projection<T> projection) {
+              projection.project(event);
+            }
+          });
     }
 
     private T read(byte @Nullable [] value) {

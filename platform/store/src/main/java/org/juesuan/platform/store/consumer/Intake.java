@@ -40,6 +40,26 @@ class Intake {
   }
 
   /**
+   * Does what follows from an event and undoes it again.
+   *
+   * @return whether it was new
+   */
+  @ActivateRequestContext
+  public boolean rehearse(String consumer, Handlers.Task task) {
+    current.begin(task.event());
+    QuarkusTransaction.begin();
+    try {
+      boolean fresh = inbox.claim(consumer, task.event().id());
+      if (fresh) {
+        task.effect().run();
+      }
+      return fresh;
+    } finally {
+      QuarkusTransaction.rollback();
+    }
+  }
+
+  /**
    * Whether the database takes a write just now. Asked after a failure, it tells whether the event
    * may be at fault: better than a list of error codes, which would have to know every pool, driver
    * and state of a server, for instance a full disk or a standby that is not promoted yet.

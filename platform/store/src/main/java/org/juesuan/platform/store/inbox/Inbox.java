@@ -2,13 +2,13 @@ package org.juesuan.platform.store.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -25,6 +25,14 @@ public class Inbox {
       INSERT INTO inbox (consumer, event_id, received_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING
       """;
   private static final String PURGE = "DELETE FROM inbox WHERE received_at < ?";
+
+  private static final String CLAIM_ALL =
+      """
+      INSERT INTO inbox (consumer, event_id, received_at)
+      SELECT ?, event_id, ? FROM unnest(?) AS claimed (event_id) ORDER BY event_id
+      ON CONFLICT DO NOTHING RETURNING event_id
+      """;
+  private static final String HOLDS = "SELECT FROM inbox WHERE consumer = ? AND event_id = ?";
 
   private final StoreTransaction transaction;
   private final Clock clock;
@@ -48,7 +56,7 @@ public class Inbox {
           try (PreparedStatement statement = connection.prepareStatement(CLAIM)) {
             statement.setString(1, consumer);
             statement.setObject(2, eventId);
-            statement.setObject(3, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            statement.setObject(3, now());
             return statement.executeUpdate() == 1;
           }
         });
@@ -61,13 +69,45 @@ public class Inbox {
    * @throws IllegalStateException when no transaction is active
    */
   public Set<UUID> claimAll(String consumer, Collection<UUID> eventIds) {
-    Set<UUID> fresh = new LinkedHashSet<>();
-    for (UUID eventId : new TreeSet<>(eventIds)) {
-      if (claim(consumer, eventId)) {
-        fresh.add(eventId);
-      }
-    }
-    return Collections.unmodifiableSet(fresh);
+    return transaction.call(
+        "claiming events",
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(CLAIM_ALL)) {
+            statement.setString(1, consumer);
+            statement.setObject(2, now());
+            statement.setArray(3, connection.createArrayOf("uuid", eventIds.toArray()));
+            Set<UUID> fresh = new TreeSet<>();
+            try (ResultSet rows = statement.executeQuery()) {
+              while (rows.next()) {
+                fresh.add(rows.getObject(1, UUID.class));
+              }
+            }
+            return Collections.unmodifiableSet(fresh);
+          }
+        });
+  }
+
+  /**
+   * Whether a consumer has taken an event in: its effect is committed, or of this transaction.
+   *
+   * @throws IllegalStateException when no transaction is active
+   */
+  public boolean holds(String consumer, UUID eventId) {
+    return transaction.call(
+        "looking for an event",
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(HOLDS)) {
+            statement.setString(1, consumer);
+            statement.setObject(2, eventId);
+            try (ResultSet row = statement.executeQuery()) {
+              return row.next();
+            }
+          }
+        });
+  }
+
+  private OffsetDateTime now() {
+    return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
   /**
