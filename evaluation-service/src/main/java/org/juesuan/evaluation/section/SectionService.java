@@ -70,28 +70,15 @@ public class SectionService {
    */
   public Section complete(EvaluationYear year, String actor) {
     Sequenced stream = years.lock(year);
-    UUID approval =
-        sections
-            .awaiting(year.department(), year.fiscalYear())
-            .orElseThrow(
-                () ->
-                    refused(
-                        EvaluationError.SECTION_NOT_AWAITED,
-                        "No approval waits for the section of " + year.fiscalYear() + "."));
     FrozenSection frozen =
-        sections
-            .complete(year.department(), year.fiscalYear(), approval, current(year))
-            .orElseThrow(
-                () ->
-                    refused(
-                        EvaluationError.SECTION_INCOMPLETE,
-                        "Something of " + year.fiscalYear() + " is still open."));
-    tell(stream, year, approval, actor, frozen);
+        sections.complete(
+            year.department(),
+            year.fiscalYear(),
+            () -> current(year),
+            EvaluationError.SECTION_NOT_AWAITED,
+            EvaluationError.SECTION_INCOMPLETE);
+    tell(stream, year, frozen.approval(), actor, frozen);
     return read(year);
-  }
-
-  private static ProblemException refused(EvaluationError error, String detail) {
-    return new ProblemException(error, detail, List.of());
   }
 
   private CurrentSection current(EvaluationYear year) {

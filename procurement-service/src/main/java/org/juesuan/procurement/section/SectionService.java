@@ -2,7 +2,6 @@ package org.juesuan.procurement.section;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.juesuan.platform.service.change.ChangeRecorder;
 import org.juesuan.platform.service.section.CurrentSection;
@@ -69,28 +68,15 @@ public class SectionService {
    */
   public Section complete(ProcurementYear year, String actor) {
     Sequenced stream = years.lock(year);
-    UUID approval =
-        sections
-            .awaiting(year.department(), year.fiscalYear())
-            .orElseThrow(
-                () ->
-                    refused(
-                        ProcurementError.SECTION_NOT_AWAITED,
-                        "No approval waits for the section of " + year.fiscalYear() + "."));
     FrozenSection frozen =
-        sections
-            .complete(year.department(), year.fiscalYear(), approval, current(year))
-            .orElseThrow(
-                () ->
-                    refused(
-                        ProcurementError.SECTION_INCOMPLETE,
-                        "Something of " + year.fiscalYear() + " is still open."));
-    tell(stream, year, approval, actor, frozen);
+        sections.complete(
+            year.department(),
+            year.fiscalYear(),
+            () -> current(year),
+            ProcurementError.SECTION_NOT_AWAITED,
+            ProcurementError.SECTION_INCOMPLETE);
+    tell(stream, year, frozen.approval(), actor, frozen);
     return read(year);
-  }
-
-  private static ProblemException refused(ProcurementError error, String detail) {
-    return new ProblemException(error, detail, List.of());
   }
 
   private CurrentSection current(ProcurementYear year) {

@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.juesuan.platform.store.feed.EventFeed;
 import org.juesuan.platform.web.json.CanonicalJson;
+import org.juesuan.platform.web.problem.ErrorCode;
+import org.juesuan.platform.web.problem.ProblemException;
 
 /**
  * Reads and freezes the section of a department's year. A service's use case holds the transaction,
@@ -60,28 +62,35 @@ public class Sections {
     return Optional.of(section);
   }
 
-  /** The approval that found something of a year open and waits for it; empty where none does. */
-  public Optional<UUID> awaiting(String department, int fiscalYear) {
-    return frozen
-        .find(department, fiscalYear)
-        .filter(section -> !section.complete())
-        .map(FrozenSection::approval);
-  }
-
   /**
-   * Freezes a year, which the transaction has locked, for the approval that waits for it.
+   * Freezes a year, which the transaction has locked, for the approval that found it incomplete.
    *
    * @param current computes what the year says now
-   * @return what is to be told of the approval; empty while something is open still
+   * @param notAwaited the service's refusal where no approval waits for the year
+   * @param incomplete the service's refusal while something is open still
+   * @return what is to be told of that approval
+   * @throws ProblemException with either
    */
-  public Optional<FrozenSection> complete(
-      String department, int fiscalYear, UUID approval, CurrentSection current) {
-    if (!current.complete()) {
-      return Optional.empty();
+  public FrozenSection complete(
+      String department,
+      int fiscalYear,
+      Supplier<CurrentSection> current,
+      ErrorCode notAwaited,
+      ErrorCode incomplete) {
+    FrozenSection before =
+        frozen
+            .find(department, fiscalYear)
+            .filter(section -> !section.complete())
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        notAwaited, "No approval waits for the section of " + fiscalYear + "."));
+    FrozenSection section = digested(before.approval(), current.get());
+    if (!section.complete()) {
+      throw new ProblemException(incomplete, "Something of " + fiscalYear + " is still open.");
     }
-    FrozenSection section = digested(approval, current);
     frozen.add(department, fiscalYear, section);
-    return Optional.of(section);
+    return section;
   }
 
   private Section asItStands(long position, CurrentSection current) {
