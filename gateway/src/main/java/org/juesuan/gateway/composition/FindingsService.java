@@ -1,6 +1,7 @@
 package org.juesuan.gateway.composition;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.gateway.audit.Finding;
 import org.juesuan.gateway.audit.Severity;
+import org.juesuan.gateway.audit.api.FindingTally;
 import org.juesuan.gateway.audit.own.OwnReportAudit;
 import org.juesuan.gateway.report.FigureIds;
 import org.juesuan.gateway.report.Owner;
@@ -35,10 +37,12 @@ public class FindingsService {
   private final OwnReportAudit audit = new OwnReportAudit();
   private final ReportService reports;
   private final Services services;
+  private final FindingTally tally;
 
-  FindingsService(ReportService reports, Services services) {
+  FindingsService(ReportService reports, Services services, MeterRegistry meters) {
     this.reports = reports;
     this.services = services;
+    this.tally = new FindingTally(meters, "own");
   }
 
   /**
@@ -75,7 +79,7 @@ public class FindingsService {
                 ofForms.delivered().stream().flatMap(List::stream))
             .sorted(Comparator.comparing(Finding::severity))
             .toList();
-    return new ReportFindings(findings, notExamined);
+    return new ReportFindings(tally.counted(findings), notExamined);
   }
 
   /** What evaluation-service refuses the caller is not recorded for him. */

@@ -1,6 +1,7 @@
 package org.juesuan.gateway.composition;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,11 +33,13 @@ public class ReportService {
   private static final Logger LOG = Logger.getLogger(ReportService.class);
 
   private final Services services;
+  private final SectionTimes times;
   private final ReportForms forms;
   private final Map<String, Narrative> narratives;
 
-  ReportService(Services services, ReportSettings settings) {
+  ReportService(Services services, ReportSettings settings, MeterRegistry meters) {
     this.services = services;
+    this.times = new SectionTimes(meters);
     ReportForms known = ReportForms.read();
     this.forms = settings.form().map(known::everywhere).orElse(known);
     this.narratives =
@@ -106,7 +109,9 @@ public class ReportService {
 
   private Uni<ServiceAnswer> ask(
       Owner owner, @Nullable String authorization, String department, int fiscalYear) {
-    return services.ask(owner, client -> client.section(authorization, department, fiscalYear));
+    return times.of(
+        owner,
+        services.ask(owner, client -> client.section(authorization, department, fiscalYear)));
   }
 
   /** Only budget-service knows departments and years: its refusal is the answer. */

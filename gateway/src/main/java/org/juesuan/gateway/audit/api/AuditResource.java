@@ -1,5 +1,6 @@
 package org.juesuan.gateway.audit.api;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -26,9 +27,11 @@ public class AuditResource {
 
   private final DocumentAudit audit = new DocumentAudit();
   private final Caller caller;
+  private final FindingTally tally;
 
-  AuditResource(Caller caller) {
+  AuditResource(Caller caller, MeterRegistry meters) {
     this.caller = caller;
+    this.tally = new FindingTally(meters, "sent");
   }
 
   /** What the document contradicts. */
@@ -48,6 +51,6 @@ public class AuditResource {
       content = @Content(schema = @Schema(implementation = AuditView.class)))
   public AuditView audit(@NotNull @Valid PublishedReportBody body) {
     caller.require(Role.values());
-    return AuditView.of(audit.findings(PublishedReader.read(body)));
+    return AuditView.of(tally.counted(audit.findings(PublishedReader.read(body))));
   }
 }
