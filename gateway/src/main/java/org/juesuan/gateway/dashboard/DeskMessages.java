@@ -24,6 +24,54 @@ public interface DeskMessages {
   String sign_out();
 
   @Message
+  String sign_in();
+
+  @Message
+  String sign_in_provider();
+
+  @Message
+  String sign_in_elsewhere();
+
+  @Message
+  String sign_in_refused();
+
+  @Message
+  String token();
+
+  @Message
+  String token_help();
+
+  @Message
+  String token_refused();
+
+  @Message
+  String signed_in();
+
+  @Message
+  String signed_in_on();
+
+  @Message
+  String signed_out();
+
+  @Message
+  String signed_out_provider();
+
+  @Message
+  String signed_out_on();
+
+  @Message
+  String published();
+
+  @Message
+  String published_caption();
+
+  @Message
+  String published_none();
+
+  @Message
+  String year_column();
+
+  @Message
   String footer();
 
   @Message

@@ -2,6 +2,8 @@ package org.juesuan.gateway.dashboard;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.juesuan.gateway.render.SitePages;
 
 /** The pages at a desk as HTML, in the reader's language; every value is escaped. */
 public final class DeskPages {
@@ -33,6 +35,37 @@ public final class DeskPages {
     return inLanguage(Templates.figure(view, shell), shell);
   }
 
+  /** The published reports, for anybody. */
+  public static String published(
+      List<SitePages.PublishedEntry> reports, SignInView offer, Shell shell) {
+    return inLanguage(Templates.published(reports, offer, shell), shell);
+  }
+
+  /** Where a reader signs in. */
+  public static String signIn(SignInView offer, Shell shell) {
+    return inLanguage(Templates.signIn(offer, shell), shell);
+  }
+
+  /**
+   * Leads on to the page that was wanted.
+   *
+   * @param page a page of ours
+   */
+  public static String signedIn(String page, Shell shell) {
+    return inLanguage(Templates.signedIn(page, shell), shell);
+  }
+
+  /**
+   * Leads on to the identity provider, so that the session ends there too.
+   *
+   * @param provider where a session is ended, an address of the provider
+   * @param idToken the ID token of the session that ends
+   * @param back where the provider sends the browser then
+   */
+  public static String signedOut(String provider, String idToken, String back, Shell shell) {
+    return inLanguage(Templates.signedOut(provider, idToken, back, shell), shell);
+  }
+
   private static String inLanguage(TemplateInstance page, Shell shell) {
     return page.setLocale(shell.language().code()).render();
   }
@@ -50,5 +83,15 @@ public final class DeskPages {
     static native TemplateInstance figure(FigureView view, Shell shell);
 
     static native TemplateInstance operation(OperationView view, Shell shell);
+
+    static native TemplateInstance published(
+        List<SitePages.PublishedEntry> reports, SignInView offer, Shell shell);
+
+    static native TemplateInstance signIn(SignInView offer, Shell shell);
+
+    static native TemplateInstance signedIn(String page, Shell shell);
+
+    static native TemplateInstance signedOut(
+        String provider, String idToken, String back, Shell shell);
   }
 }

@@ -2,7 +2,6 @@ package org.juesuan.gateway.render;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.util.List;
 
 /** The pages around the report. */
 public final class SitePages {
@@ -11,26 +10,6 @@ public final class SitePages {
 
   /** A department and year with a published report. */
   public record PublishedEntry(String department, String departmentName, int fiscalYear) {}
-
-  /**
-   * The published reports, for anybody.
-   *
-   * @param form whether there is a form for a token
-   */
-  public static String published(List<PublishedEntry> reports, boolean form) {
-    return Templates.published(reports, form, false, "/", false).render();
-  }
-
-  /**
-   * Where a reader signs in.
-   *
-   * @param form whether there is a form for a token; else another system signs readers in
-   * @param refused whether a token was sent and not accepted
-   * @param page the page to return to
-   */
-  public static String signIn(boolean form, boolean refused, String page) {
-    return Templates.signIn(form, refused, page, false).render();
-  }
 
   /** There is no such page. */
   public static String notFound(boolean signedIn) {
@@ -64,12 +43,6 @@ public final class SitePages {
   @CheckedTemplate(basePath = "")
   static final class Templates {
     private Templates() {}
-
-    static native TemplateInstance published(
-        List<PublishedEntry> reports, boolean form, boolean refused, String page, boolean signedIn);
-
-    static native TemplateInstance signIn(
-        boolean form, boolean refused, String page, boolean signedIn);
 
     static native TemplateInstance message(String heading, String text, boolean signedIn);
   }

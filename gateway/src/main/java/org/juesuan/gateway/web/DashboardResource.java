@@ -35,19 +35,19 @@ public class DashboardResource {
   private final Caller caller;
   private final CallerToken token;
   private final ReaderLanguage reader;
-  private final WebSettings settings;
+  private final SignInPage signIn;
 
   DashboardResource(
       DashboardService dashboards,
       Caller caller,
       CallerToken token,
       ReaderLanguage reader,
-      WebSettings settings) {
+      SignInPage signIn) {
     this.dashboards = dashboards;
     this.caller = caller;
     this.token = token;
     this.reader = reader;
-    this.settings = settings;
+    this.signIn = signIn;
   }
 
   /** The dashboard. */
@@ -131,11 +131,7 @@ public class DashboardResource {
     }
     Addresses addresses = new Addresses(department, Integer.parseInt(year));
     if (caller.isAnonymous()) {
-      return Uni.createFrom()
-          .item(
-              HtmlAnswer.of(
-                      401, SitePages.signIn(settings.signInForm(), false, addresses.dashboard()))
-                  .build());
+      return Uni.createFrom().item(signIn.inPlace());
     }
     return HtmlAnswer.shown(
         () -> {

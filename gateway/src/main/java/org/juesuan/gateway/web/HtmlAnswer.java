@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.function.Supplier;
 import org.juesuan.gateway.render.SitePages;
 import org.juesuan.platform.web.problem.ProblemException;
@@ -13,12 +14,21 @@ final class HtmlAnswer {
 
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
-          + " img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+          + " img-src 'self'; form-action %s; frame-ancestors 'none'; base-uri 'none'";
 
   private HtmlAnswer() {}
 
   static Response.ResponseBuilder of(int status, String page) {
-    return protect(Response.status(status).entity(page))
+    return of(status, page, "'self'");
+  }
+
+  /** A page with a form that goes to another site, which may lead back here. */
+  static Response.ResponseBuilder handingOver(String page, URI to) {
+    return of(200, page, "'self' " + to.getScheme() + "://" + to.getRawAuthority());
+  }
+
+  private static Response.ResponseBuilder of(int status, String page, String forms) {
+    return protect(Response.status(status).entity(page), forms)
         .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
         .header(HttpHeaders.VARY, "Accept-Language, Cookie");
@@ -40,7 +50,11 @@ final class HtmlAnswer {
 
   /** Adds the headers every page carries. */
   static Response.ResponseBuilder protect(Response.ResponseBuilder page) {
-    return page.header("Content-Security-Policy", POLICY)
+    return protect(page, "'self'");
+  }
+
+  private static Response.ResponseBuilder protect(Response.ResponseBuilder page, String forms) {
+    return page.header("Content-Security-Policy", POLICY.formatted(forms))
         .header("X-Content-Type-Options", "nosniff")
         // With no-referrer a browser would send Origin: null with the sign-in form.
         .header("Referrer-Policy", "same-origin");

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.gateway.dashboard.Language;
@@ -19,10 +18,6 @@ import org.juesuan.gateway.render.SitePages;
 @Path("/language")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class LanguageResource {
-
-  /** Pages of ours alone; nobody is sent elsewhere. */
-  private static final Pattern PAGE =
-      Pattern.compile("/(departments/[A-Za-z0-9/-]+)?(\\?[A-Za-z0-9=&%+._-]*)?");
 
   private final RoutingContext context;
 
@@ -39,10 +34,9 @@ public class LanguageResource {
     if (!SameOrigin.isShownBy(context.request())) {
       return HtmlAnswer.of(403, SitePages.foreignForm()).build();
     }
-    String target = page != null && PAGE.matcher(page).matches() ? page : "/";
     Response.ResponseBuilder answer =
         Response.status(Response.Status.SEE_OTHER)
-            .header("Location", target)
+            .header("Location", OwnPage.orHome(page))
             .header("Cache-Control", "no-store");
     Optional.ofNullable(language)
         .flatMap(Language::ofCode)

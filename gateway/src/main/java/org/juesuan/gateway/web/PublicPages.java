@@ -3,6 +3,9 @@ package org.juesuan.gateway.web;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import org.juesuan.gateway.dashboard.DeskPages;
+import org.juesuan.gateway.dashboard.Shell;
+import org.juesuan.gateway.dashboard.SignInView;
 import org.juesuan.gateway.publication.PublishedReports;
 import org.juesuan.gateway.publication.PublishedReports.Stored;
 import org.juesuan.gateway.render.ReportRenderer;
@@ -15,41 +18,42 @@ class PublicPages {
 
   private final PublishedReports published;
   private final ReportRenderer renderer;
-  private final WebSettings settings;
+  private final SignInPage signIn;
+  private final ReaderLanguage reader;
 
-  PublicPages(PublishedReports published, ReportRenderer renderer, WebSettings settings) {
+  PublicPages(
+      PublishedReports published,
+      ReportRenderer renderer,
+      SignInPage signIn,
+      ReaderLanguage reader) {
     this.published = published;
     this.renderer = renderer;
-    this.settings = settings;
+    this.signIn = signIn;
+    this.reader = reader;
   }
 
   /** Every published report; signing in does not wait for the list of them. */
   Uni<Response> home() {
+    Shell shell = reader.shell();
+    SignInView offer = signIn.offer(SignInView.Refusal.NONE, OwnPage.HOME);
     return published
         .all()
-        .map(reports -> SitePages.published(reports, settings.signInForm()))
+        .map(reports -> DeskPages.published(reports, offer, shell))
         .onFailure(ProblemException.class)
-        .recoverWithItem(() -> SitePages.signIn(settings.signInForm(), false, "/"))
+        .recoverWithItem(() -> DeskPages.signIn(offer, shell))
         .map(page -> HtmlAnswer.of(200, page).build());
   }
 
   /** The report that counts; where nothing is published the reader is asked to sign in. */
   Uni<Response> report(String department, int fiscalYear) {
-    String self = "/departments/" + department + "/years/" + fiscalYear;
+    Response signInInPlace = signIn.inPlace();
     return published
         .latestReport(department, fiscalYear)
         .chain(
             found ->
                 found
                     .map(stored -> page(stored, department, fiscalYear))
-                    .orElseGet(
-                        () ->
-                            Uni.createFrom()
-                                .item(
-                                    HtmlAnswer.of(
-                                            401,
-                                            SitePages.signIn(settings.signInForm(), false, self))
-                                        .build())))
+                    .orElseGet(() -> Uni.createFrom().item(signInInPlace)))
         .onFailure(ProblemException.class)
         .recoverWithItem(
             failure -> {

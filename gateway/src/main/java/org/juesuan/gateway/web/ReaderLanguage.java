@@ -1,5 +1,6 @@
 package org.juesuan.gateway.web;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,9 +18,11 @@ public class ReaderLanguage {
   private static final int A_YEAR_OF_SECONDS = 365 * 24 * 60 * 60;
 
   private final RoutingContext context;
+  private final SecurityIdentity identity;
 
-  ReaderLanguage(RoutingContext context) {
+  ReaderLanguage(RoutingContext context, SecurityIdentity identity) {
     this.context = context;
+    this.identity = identity;
   }
 
   /** What stands around the page that is asked for. */
@@ -34,7 +37,7 @@ public class ReaderLanguage {
                         context.acceptableLanguages().stream()
                             .map(accepted -> Locale.forLanguageTag(accepted.tag()))
                             .toList()));
-    return new Shell(language, context.request().uri());
+    return new Shell(language, context.request().uri(), !identity.isAnonymous());
   }
 
   /** The cookie that remembers a choice. */

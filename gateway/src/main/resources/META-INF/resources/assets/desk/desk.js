@@ -2,6 +2,8 @@
 import { sortable } from "/assets/desk/sorting.js";
 
 sortable(document);
+// Signed out here: the same at the identity provider, as the button would.
+document.querySelector("form[data-onward]")?.submit();
 document.querySelectorAll(".meter .bar").forEach((bar) => {
   bar.style.width = Math.min(100, Math.max(0, Number(bar.dataset.percent))) + "%";
 });

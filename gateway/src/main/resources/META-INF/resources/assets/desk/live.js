@@ -31,17 +31,12 @@ export function follow(panel) {
   show("connecting");
   const connected = () => show(stale ? "stale" : "connected");
   stream.onopen = connected;
-  // A browser reconnects by itself and says where it stopped, unless it was refused.
+  // A browser reconnects by itself and says where it stopped, also when its token has expired: its session may
+  // have another one. Without one it is refused.
   stream.onerror = () => show(stream.readyState === EventSource.CLOSED ? "ended" : "reconnecting");
   stream.addEventListener("stale", () => { stale = true; connected(); });
   stream.addEventListener("live", () => { stale = false; connected(); });
   stream.addEventListener("reset", () => location.reload());
-  stream.addEventListener("end", (event) => {
-    if (JSON.parse(event.data).reason === "token-expired") {
-      stream.close();
-      show("ended");
-    }
-  });
   stream.onmessage = (message) => {
     const event = JSON.parse(message.data);
     const posting = event.data;

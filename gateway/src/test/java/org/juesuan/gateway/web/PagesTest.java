@@ -141,8 +141,8 @@ class PagesTest {
         "//elsewhere",
         "/\\elsewhere",
         "/api/v1/budget",
-        "",
-        PAGE + "?x"
+        "/\\nelsewhere",
+        ""
       })
   @DisplayName("after signing in a browser is sent to a page of ours and nowhere else")
   void returnsOnlyToOwnPages(String page) {

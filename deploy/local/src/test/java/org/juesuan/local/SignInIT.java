@@ -1,0 +1,376 @@
+package org.juesuan.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.juesuan.platform.embedded.LoopbackPort;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Signing in at a real identity provider: Keycloak with the realm of {@code deploy/kubernetes},
+ * gateway and budget-service in the profile of production, on the books of the sample.
+ */
+@ExtendWith(SampleStack.Shared.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SignInIT {
+
+  private static final String CENTRE = "/departments/110106-208-005/years/2020";
+  private static final String WANTED = CENTRE + "/postings?compartment=PAID";
+  private static final String WANTED_ENCODED = WANTED.replace("?", "%3F").replace("=", "%3D");
+  private static final String REPORT = "/api/v1/reports" + CENTRE;
+  private static final String BALANCES = "/api/v1/budget" + CENTRE + "/execution?by=DEPARTMENT";
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+
+  private static final Pattern ID_TOKEN =
+      Pattern.compile("name=\"id_token_hint\" value=\"([^\"]+)\"");
+  private static final Pattern END =
+      Pattern.compile("<form method=\"post\" action=\"([^\"]+)\" data-onward");
+
+  private final SampleStack sample;
+  private final String gateway;
+  private final int gatewayPort;
+  private final Path directory;
+  private Keycloak keycloak;
+  private ProductionServices services;
+  private Keycloak.Person viewer;
+
+  SignInIT(SampleStack sample) throws IOException {
+    this.sample = sample;
+    this.gatewayPort = LoopbackPort.free();
+    this.gateway = "http://127.0.0.1:" + gatewayPort;
+    this.directory = Files.createTempDirectory(sample.directory(), "sign-in");
+  }
+
+  @BeforeAll
+  void start() throws IOException, InterruptedException {
+    keycloak = new Keycloak(directory, gateway);
+    services = new ProductionServices(directory);
+    int budget = LoopbackPort.free();
+    Map<String, String> provider =
+        Map.of("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.realm(), "JUESUAN_DISTRICT", "110106");
+    Map<String, String> owner = new HashMap<>(provider);
+    owner.putAll(ProductionServices.databaseOfBudget(sample.scripts().data()));
+    // The stack's own budget-service tells and hears the events of these books.
+    owner.put("JUESUAN_EVENTS_RELAY_ENABLED", "false");
+    owner.put("JUESUAN_CONSUMER_ENABLED", "false");
+    owner.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "false");
+    services.start("budget-service", budget, LoopbackPort.free(), owner);
+    Map<String, String> door = new HashMap<>(provider);
+    door.put("QUARKUS_OIDC_PAGES_CLIENT_ID", "juesuan-pages");
+    door.put("QUARKUS_OIDC_PAGES_CREDENTIALS_SECRET", keycloak.pagesSecret());
+    String sessionKey = Keycloak.secret();
+    door.put("QUARKUS_OIDC_PAGES_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", sessionKey);
+    door.put("QUARKUS_OIDC_PAGES_AUTHENTICATION_STATE_SECRET", sessionKey);
+    door.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", keycloak.realm());
+    door.put("QUARKUS_OIDC_CLIENT_CLIENT_ID", "juesuan-gateway");
+    door.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", keycloak.gatewaySecret());
+    door.put("JUESUAN_SERVICES_BUDGET_URL", "http://127.0.0.1:" + budget);
+    services.start("gateway", gatewayPort, LoopbackPort.free(), door);
+    viewer = keycloak.person("viewer-208", List.of("viewer"), List.of("110106-208"));
+  }
+
+  @AfterAll
+  void stop() {
+    if (services != null) {
+      services.close();
+    }
+    if (keycloak != null) {
+      keycloak.close();
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "Who signs in at the provider comes back to the page wanted, with a cookie no script can read")
+  void signsIn() throws Exception {
+    Visitor visitor = new Visitor(gateway);
+    HttpResponse<String> asked = visitor.get(WANTED);
+    assertEquals(401, asked.statusCode());
+    assertTrue(
+        asked.body().contains("href=\"/sign-in?page=" + WANTED_ENCODED.replace("/", "%2F")),
+        asked.body());
+
+    String request = Visitor.location(visitor.get("/sign-in?page=" + WANTED_ENCODED));
+    assertTrue(request.startsWith(keycloak.realm()), request);
+    for (String part :
+        List.of("response_type=code", "code_challenge_method=S256", "&state=", "&nonce=")) {
+      assertTrue(request.contains(part), request);
+    }
+
+    HttpResponse<String> back = visitor.get(visitor.atTheProvider(WANTED_ENCODED, viewer));
+    assertEquals(200, back.statusCode(), back.body());
+    List<String> session = Visitor.setCookies(back).stream().filter(SignInIT::isSession).toList();
+    assertFalse(session.isEmpty(), () -> Visitor.setCookies(back).toString());
+    for (String cookie : session) {
+      String flags = cookie.substring(cookie.indexOf(';')).toLowerCase(Locale.ROOT);
+      assertTrue(flags.contains("httponly") && flags.contains("secure"), flags);
+      assertTrue(flags.contains("samesite=strict") && flags.contains("path=/"), flags);
+    }
+    assertEquals(WANTED, Visitor.onward(back));
+    HttpResponse<String> page = visitor.get(WANTED);
+    assertEquals(200, page.statusCode(), page.body());
+    assertTrue(page.body().contains("1620.00") && page.body().contains("/sign-out"), page.body());
+  }
+
+  @Test
+  @DisplayName("INV-12 Roles and departments are those the provider gives")
+  void rolesAndDepartments() throws Exception {
+    Visitor reader = signedIn(viewer);
+    assertEquals(200, reader.get(CENTRE + "/dashboard").statusCode());
+    assertEquals(403, reader.get("/departments/110106-901/years/2020/dashboard").statusCode());
+
+    Visitor elsewhere =
+        signedIn(keycloak.person("viewer-901", List.of("viewer"), List.of("110106-901")));
+    assertEquals(403, elsewhere.get(CENTRE + "/dashboard").statusCode());
+
+    Visitor nobody = signedIn(keycloak.person("nobody", List.of(), List.of("110106")));
+    assertEquals(403, nobody.get(CENTRE + "/dashboard").statusCode());
+  }
+
+  @Test
+  @DisplayName("The session opens pages, report and stream; it never writes and never passes on")
+  void neverWrites() throws Exception {
+    Visitor finance =
+        signedIn(keycloak.person("finance", List.of("finance", "publisher"), List.of("110106")));
+    assertEquals(200, finance.get(REPORT).statusCode());
+    assertEquals(503, finance.get("/api/v1/events").statusCode(), "no Kafka here, but no refusal");
+
+    assertEquals(401, finance.get(BALANCES).statusCode());
+    String json = "Content-Type";
+    for (String path :
+        List.of(
+            REPORT + "/publication",
+            "/api/v1/reports/audits",
+            "/api/v1/budget/departments/110106-208-005/years/2021/book")) {
+      for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
+        int status =
+            finance
+                .send(method, path, "{}", json, "application/json", "Sec-Fetch-Site", "same-origin")
+                .statusCode();
+        assertTrue(status == 401 || status == 405, method + " " + path + " " + status);
+      }
+    }
+    assertEquals(
+        401, finance.send("GET", REPORT, "", "Authorization", "Bearer nonsense").statusCode());
+  }
+
+  @Test
+  @DisplayName("What another browser began, or nobody, is no sign-in")
+  void foreignState() throws Exception {
+    Visitor first = new Visitor(gateway);
+    String back = first.atTheProvider("/", viewer);
+
+    Visitor other = new Visitor(gateway);
+    other.get("/sign-in");
+    for (String forged :
+        List.of(
+            back,
+            back.replaceFirst("state=[^&]*", "state=0"),
+            back.replaceFirst("state=[^&]*&?", ""),
+            gateway + "/sign-in/return")) {
+      assertRefused(other.get(forged));
+    }
+    assertRefused(new Visitor(gateway).get(back));
+    assertRefused(first.get(back.replaceFirst("code=[^&]*", "code=0")));
+    assertEquals(401, other.get(CENTRE + "/dashboard").statusCode());
+  }
+
+  @Test
+  @DisplayName("Who gives up at the provider is asked again")
+  void givesUp() throws Exception {
+    Visitor visitor = new Visitor(gateway);
+    String request = Visitor.location(visitor.get("/sign-in"));
+    String state = Visitor.first(Pattern.compile("state=([^&]*)"), request);
+    assertRefused(visitor.get("/sign-in/return?error=access_denied&state=" + state));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https%3A%2F%2Felsewhere.example%2F",
+        "%2F%2Felsewhere.example",
+        "%2F%5Celsewhere.example",
+        "javascript%3Aalert(1)",
+        "%2Fapi%2Fv1%2Freports",
+        "%2F%0D%0AX%3A+y"
+      })
+  @DisplayName("Nobody is led to another site")
+  void hostilePage(String page) throws Exception {
+    Visitor visitor = new Visitor(gateway);
+    assertEquals("/", visitor.signIn(page, viewer));
+    assertEquals("/", Visitor.location(visitor.get("/sign-in?page=" + page)));
+    Visitor tampered = new Visitor(gateway);
+    String back = tampered.atTheProvider("/", viewer);
+    tampered.tamper("juesuan-page", page);
+    assertEquals("/", Visitor.onward(tampered.get(back)));
+  }
+
+  @Test
+  @DisplayName("Signing out ends the session here and at the provider; no other site can do it")
+  void signsOut() throws Exception {
+    Visitor visitor = signedIn(viewer);
+    assertEquals(
+        403,
+        visitor
+            .send(
+                "POST",
+                "/sign-out",
+                "x=y",
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Sec-Fetch-Site",
+                "cross-site")
+            .statusCode());
+    assertEquals(200, visitor.get(CENTRE + "/dashboard").statusCode());
+
+    HttpResponse<String> out = visitor.submit("/sign-out", "");
+    assertEquals(200, out.statusCode(), out.body());
+    assertEquals(401, visitor.get(CENTRE + "/dashboard").statusCode());
+    String idToken = Visitor.first(ID_TOKEN, out.body());
+    assertTrue(
+        out.headers()
+            .firstValue("Content-Security-Policy")
+            .orElse("")
+            .contains("form-action 'self' " + keycloak.realm().replace("/realms/juesuan", ";")));
+    HttpResponse<String> ended =
+        visitor.submit(
+            Visitor.first(END, out.body()),
+            Keycloak.encoded(
+                Map.of("id_token_hint", idToken, "post_logout_redirect_uri", gateway + "/")));
+    assertEquals(gateway + "/", Visitor.location(ended));
+    HttpResponse<String> again = visitor.get(Visitor.location(visitor.get("/sign-in")));
+    assertTrue(again.body().contains("name=\"password\""), "asked for the password again");
+    assertEquals(401, sample401(idToken), "what ends a session opens nothing");
+  }
+
+  @Test
+  @DisplayName(
+      "An expired token is renewed without a word; a session ended at the provider asks to sign in again")
+  void expires() throws Exception {
+    keycloak.shortenTokens(2);
+    try {
+      Visitor visitor = signedIn(viewer);
+      await(
+          () ->
+              Visitor.setCookies(visitor.get(CENTRE + "/dashboard")).stream()
+                  .anyMatch(SignInIT::isSession));
+      assertEquals(200, visitor.get(CENTRE + "/dashboard").statusCode());
+
+      keycloak.endSessions();
+      await(() -> visitor.get(WANTED).statusCode() == 401);
+      HttpResponse<String> asked = visitor.get(WANTED);
+      assertTrue(asked.body().contains("/sign-in?page="), asked.body());
+      assertEquals(401, visitor.get(REPORT).statusCode(), "a program is told, and sent nowhere");
+      assertEquals(WANTED, visitor.signIn(WANTED_ENCODED, viewer));
+      assertEquals(200, visitor.get(WANTED).statusCode());
+    } finally {
+      keycloak.shortenTokens(300);
+    }
+  }
+
+  @Test
+  @DisplayName("Gateway and service take the provider's bearer tokens by its published keys")
+  void bearerTokens() throws Exception {
+    String token = keycloak.tokenOfSystem("budget-system", List.of("viewer"), List.of("110106"));
+    Visitor system = new Visitor(gateway);
+    assertEquals(200, bearer(system, BALANCES, token));
+    assertEquals(200, bearer(system, REPORT, token));
+    assertEquals(
+        401, bearer(system, BALANCES, token.substring(0, token.length() - 8) + "AAAAAAAA"));
+    assertEquals(401, bearer(system, BALANCES, sample.scripts().token("viewer")), "a local key");
+    String own = keycloak.token("juesuan-gateway", keycloak.gatewaySecret());
+    assertEquals(200, bearer(system, BALANCES, own), "composer, and the district");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh-CN, 登录, 退出", "en, Sign in, Sign out"})
+  @DisplayName("In a real browser one signs in across sites and out again")
+  void inABrowser(String language, String in, String out) throws Exception {
+    Path chromium =
+        Browser.executable()
+            .orElseGet(
+                () -> {
+                  System.err.println(
+                      "SKIPPED: no Chromium is installed, so nobody signs in with one");
+                  return abort("no Chromium is installed");
+                });
+    try (Browser browser = Browser.start(chromium, gateway);
+        BrowserContext desk = browser.reader(language, 1280, 900)) {
+      Page page = desk.newPage();
+      page.navigate(WANTED);
+      Browser.assertAccessible(page);
+      Browser.photograph(page, "sign-in-" + language);
+      page.getByText(in, new Page.GetByTextOptions().setExact(true)).last().click();
+      page.locator("#username").fill(viewer.name());
+      page.locator("#password").fill(viewer.password());
+      page.locator("#kc-login").click();
+      page.locator("table.ledger").waitFor();
+      assertEquals(gateway + WANTED, page.url());
+      page.getByText(out, new Page.GetByTextOptions().setExact(true)).click();
+      page.waitForURL(gateway + "/");
+      Browser.assertAccessible(page);
+      Browser.photograph(page, "signed-out-" + language);
+      page.navigate("/sign-in");
+      page.locator("#password").waitFor();
+    }
+  }
+
+  private Visitor signedIn(Keycloak.Person person) throws IOException, InterruptedException {
+    Visitor visitor = new Visitor(gateway);
+    visitor.signIn("/", person);
+    return visitor;
+  }
+
+  private int sample401(String token) throws IOException, InterruptedException {
+    return bearer(new Visitor(gateway), BALANCES, token);
+  }
+
+  private static int bearer(Visitor visitor, String path, String token)
+      throws IOException, InterruptedException {
+    return visitor.send("GET", path, "", "Authorization", "Bearer " + token).statusCode();
+  }
+
+  private static void assertRefused(HttpResponse<String> answer) {
+    assertEquals(401, answer.statusCode(), answer.body());
+    assertTrue(answer.body().contains("role=\"alert\""), answer.body());
+    assertTrue(answer.body().contains("href=\"/sign-in?page="), answer.body());
+    assertTrue(Visitor.setCookies(answer).stream().noneMatch(SignInIT::isSession));
+  }
+
+  private static boolean isSession(String cookie) {
+    return cookie.startsWith("q_session_pages") && !cookie.contains("Max-Age=0");
+  }
+
+  private interface Question {
+    boolean ask() throws IOException, InterruptedException;
+  }
+
+  private static void await(Question question) throws IOException, InterruptedException {
+    long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
+    while (!question.ask()) {
+      assertTrue(System.nanoTime() < deadline, "it does not come to pass");
+    }
+  }
+}
