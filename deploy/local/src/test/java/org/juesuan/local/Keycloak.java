@@ -31,7 +31,9 @@ import org.juesuan.platform.embedded.LoopbackPort;
 final class Keycloak implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Path HOME = Path.of("target/keycloak/keycloak-26.7.3").toAbsolutePath();
+  private static final Path HOME =
+      Path.of(System.getProperty("juesuan.keycloak", "target/keycloak/keycloak-26.7.3"))
+          .toAbsolutePath();
   private static final Path REALM = Path.of("../kubernetes/identity/juesuan-realm.json");
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final String ADMINISTRATOR = "administrator";
@@ -58,6 +60,7 @@ final class Keycloak implements AutoCloseable {
     process =
         BackgroundProcess.start(
             List.of(
+                "/bin/sh",
                 HOME.resolve("bin/kc.sh").toString(),
                 "start-dev",
                 "--import-realm",

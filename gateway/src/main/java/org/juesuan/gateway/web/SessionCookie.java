@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The cookie in which a browser keeps its token (source: design, "Who may do what"). It opens
- * pages, reports and the event stream for reading; nothing that writes ever looks at it.
+ * What the session of a browser opens (source: design, "Who may do what"): pages, reports and the
+ * event stream, for reading; nothing that writes ever looks at it. And the cookie in which, in a
+ * local start, a browser keeps its token.
  */
 final class SessionCookie {
 
@@ -24,7 +25,7 @@ final class SessionCookie {
 
   private SessionCookie() {}
 
-  /** Whether the cookie counts for this request. */
+  /** Whether a session counts for this request. */
   static boolean isAcceptedFor(HttpServerRequest request) {
     return READING.contains(request.method())
         && READABLE.matcher(request.path()).matches()

@@ -152,6 +152,23 @@ class PagesTest {
         .header("Location", "/");
   }
 
+  @Test
+  @DisplayName("the page that asks to sign in speaks the reader's language and keeps the filter")
+  void asksInTheReadersLanguage() {
+    given()
+        .header("Accept-Language", "en")
+        .get(PAGE + "/postings?kind=PAY")
+        .then()
+        .statusCode(401)
+        .body(containsString("<html lang=\"en\">"))
+        .body(containsString("<h1>Sign in</h1>"))
+        .body(containsString("name=\"page\" value=\"" + PAGE + "/postings?kind=PAY\""))
+        .body(not(containsString("/sign-out")));
+    assertTrue(SignInProvider.refusal(true, false).isPresent(), "no form without a local key");
+    assertTrue(SignInProvider.refusal(true, true).isEmpty());
+    assertTrue(SignInProvider.refusal(false, false).isEmpty());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "nonsense", "a.b.c"})
   @DisplayName("a token that is not valid sets no cookie and shows the form again")
