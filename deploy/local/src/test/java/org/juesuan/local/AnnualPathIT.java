@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * A year from its opening to the public, through the gateway and on the real services, as {@code
  * deploy/local/annual-path} takes it: maker, reviewer, finance and publisher are different people.
  */
-@Order(Integer.MAX_VALUE - 1)
+@Order(Integer.MAX_VALUE - 2)
 @ExtendWith(SampleStack.Shared.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

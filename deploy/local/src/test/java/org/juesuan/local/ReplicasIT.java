@@ -21,6 +21,7 @@ import org.juesuan.local.sample.SampleLoader;
 import org.juesuan.local.stack.ServiceDefinition;
 import org.juesuan.platform.embedded.KafkaBroker;
 import org.juesuan.platform.embedded.LocalIdentity;
+import org.juesuan.platform.embedded.LoopbackPort;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -31,11 +32,12 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Two replicas of every service behind the gateway, under a load of writes, while the processes
- * that relay are killed and stopped, and while Kafka is away. For longer runs: {@code
- * -Djuesuan.replicas.seconds=180} and {@code -Djuesuan.kafka-away.seconds=120}.
+ * The end of the stack: started again with two replicas of every service behind the gateway, under
+ * a load of writes, while the processes that relay are killed and stopped, and while Kafka is away.
+ * For longer runs: {@code -Djuesuan.replicas.seconds=180} and {@code
+ * -Djuesuan.kafka-away.seconds=120}.
  */
-@Order(Integer.MAX_VALUE - 2)
+@Order(Integer.MAX_VALUE)
 @ExtendWith(SampleStack.Shared.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -90,7 +92,7 @@ class ReplicasIT {
 
   @Test
   @Order(1)
-  @DisplayName("Whichever replica answers, the report is the same")
+  @DisplayName("Data is kept over a restart; whichever replica answers, the report is the same")
   void sameReport() throws Exception {
     for (int request = 0; request < 4; request++) {
       assertEquals(sample.report(), sample.reportNow());
@@ -165,6 +167,16 @@ class ReplicasIT {
     up("--replicas", "1");
     assertEquals(6, stack.processIds().size());
     assertEquals(sample.report(), sample.reportNow());
+  }
+
+  @Test
+  @Order(5)
+  @DisplayName("down stops every process of the stack")
+  void stopped() throws Exception {
+    List<Long> processes = List.copyOf(stack.processIds().values());
+    assertEquals(0, stack.run("down").exitCode());
+    assertTrue(processes.stream().noneMatch(ScriptedStack::isAlive), processes.toString());
+    assertTrue(LoopbackPort.isFree(stack.port()));
   }
 
   /** Kills the relay of one service and stops those of the others until each is replaced. */
