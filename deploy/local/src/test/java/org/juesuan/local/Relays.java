@@ -6,7 +6,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.juesuan.local.stack.ServiceDefinition;
@@ -14,14 +17,55 @@ import org.juesuan.platform.embedded.BackgroundProcess;
 import org.juesuan.platform.embedded.LoopbackPort;
 
 /** The relays of a stack with replicas: which process leads, and what can happen to it. */
-record Relays(ScriptedStack stack, int replicas) {
+record Relays(ScriptedStack stack, List<ServiceDefinition> owners, int replicas) {
   private static final Duration LIMIT = Duration.ofSeconds(60);
   private static final String LEADS = "juesuan_events_leader 1.0";
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
-  /** The process of the service that leads, as soon as one of these does. */
-  String leader(ServiceDefinition service, List<String> besides) throws InterruptedException {
+  /**
+   * Kills the relay of one service, and until that is started again stops those of the others, each
+   * time until they are replaced.
+   *
+   * @return how many were killed or stopped
+   */
+  int disturb(ServiceDefinition doomed, Runnable startAgain)
+      throws IOException, InterruptedException {
+    String killed = leader(doomed, List.of());
+    kill(killed);
+    CompletableFuture<Void> restart = CompletableFuture.runAsync(startAgain);
+    leader(doomed, List.of(killed));
+    int disturbances = 1;
+    while (!restart.isDone()) {
+      disturbances += standStill(owners.stream().filter(owner -> !owner.equals(doomed)).toList());
+    }
+    restart.join();
+    return disturbances;
+  }
+
+  private int standStill(List<ServiceDefinition> services)
+      throws IOException, InterruptedException {
+    Map<ServiceDefinition, String> stopped = new LinkedHashMap<>();
+    try {
+      for (ServiceDefinition service : services) {
+        String leader = leader(service, List.of());
+        signal(leader, "STOP");
+        stopped.put(service, leader);
+      }
+      for (Map.Entry<ServiceDefinition, String> one : stopped.entrySet()) {
+        leader(one.getKey(), List.of(one.getValue()));
+      }
+    } finally {
+      for (String process : stopped.values()) {
+        signal(process, "CONT");
+      }
+    }
+    return stopped.size();
+  }
+
+  /** The process of the service that leads, as soon as one besides these does. */
+  private String leader(ServiceDefinition service, List<String> besides)
+      throws InterruptedException {
     long deadline = System.nanoTime() + LIMIT.toNanos();
     while (System.nanoTime() < deadline) {
       for (String process : processes(service)) {
@@ -34,7 +78,7 @@ record Relays(ScriptedStack stack, int replicas) {
     throw new IllegalStateException("no process of " + service.name() + " leads");
   }
 
-  void signal(String process, String signal) throws IOException, InterruptedException {
+  private void signal(String process, String signal) throws IOException, InterruptedException {
     long id = recorded(process).pid();
     int ended = new ProcessBuilder("kill", "-" + signal, Long.toString(id)).start().waitFor();
     if (ended != 0) {

@@ -3,13 +3,13 @@ package org.juesuan.local;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,7 +71,7 @@ class ReplicasIT {
     this.sample = sample;
     stack = sample.scripts();
     databases = sample.databases();
-    relays = new Relays(stack, 2);
+    relays = new Relays(stack, OWNERS, 2);
   }
 
   @BeforeAll
@@ -110,7 +110,7 @@ class ReplicasIT {
       try (load) {
         long end = System.nanoTime() + DISTURBED.toNanos();
         for (int round = 0; System.nanoTime() < end; round++) {
-          disturbances += disturb(OWNERS.get(round % OWNERS.size()));
+          disturbances += relays.disturb(OWNERS.get(round % OWNERS.size()), this::startAgain);
         }
       }
       assertEquals(List.of(), load.faults());
@@ -179,34 +179,15 @@ class ReplicasIT {
     assertTrue(LoopbackPort.isFree(stack.port()));
   }
 
-  /** Kills the relay of one service and stops those of the others until each is replaced. */
-  private int disturb(ServiceDefinition doomed) throws Exception {
-    Map<ServiceDefinition, String> gone = new LinkedHashMap<>();
+  private void startAgain() {
     try {
-      for (ServiceDefinition service : OWNERS) {
-        String leader = relays.leader(service, List.of());
-        gone.put(service, leader);
-        if (service.equals(doomed)) {
-          relays.kill(leader);
-        } else {
-          relays.signal(leader, "STOP");
-        }
-      }
-      for (ServiceDefinition service : OWNERS) {
-        relays.leader(service, List.of(gone.getOrDefault(service, "")));
-      }
-    } finally {
-      for (Map.Entry<ServiceDefinition, String> one : gone.entrySet()) {
-        if (!one.getKey().equals(doomed)) {
-          relays.signal(one.getValue(), "CONT");
-        }
-      }
+      up();
+    } catch (IOException | InterruptedException failure) {
+      throw new IllegalStateException(failure);
     }
-    up();
-    return gone.size();
   }
 
-  private void up(String... options) throws Exception {
+  private void up(String... options) throws IOException, InterruptedException {
     List<String> all = new ArrayList<>(List.of("--detach"));
     all.addAll(List.of(options));
     ScriptedStack.Result result = stack.up(all.toArray(String[]::new));

@@ -35,7 +35,7 @@ public final class KafkaBroker implements AutoCloseable {
   /** How long a topic keeps an event. */
   public static final Duration RETENTION = Duration.ofDays(30);
 
-  private static final Duration READY_LIMIT = Duration.ofSeconds(60);
+  private static final Duration READY_LIMIT = Duration.ofMinutes(2);
   private static final Duration STOP_GRACE = Duration.ofSeconds(20);
   private static final int POLL_MILLIS = 100;
 
