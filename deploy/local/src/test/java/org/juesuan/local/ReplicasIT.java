@@ -43,7 +43,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReplicasIT {
   private static final Duration DISTURBED =
-      Duration.ofSeconds(Long.getLong("juesuan.replicas.seconds", 25));
+      Duration.ofSeconds(Long.getLong("juesuan.replicas.seconds", 15));
   private static final Duration KAFKA_AWAY =
       Duration.ofSeconds(Long.getLong("juesuan.kafka-away.seconds", 10));
   private static final Duration LIMIT = Duration.ofMinutes(2);
@@ -94,7 +94,7 @@ class ReplicasIT {
   @Order(1)
   @DisplayName("Data is kept over a restart; whichever replica answers, the report is the same")
   void sameReport() throws Exception {
-    for (int request = 0; request < 4; request++) {
+    for (int request = 0; request < 2; request++) {
       assertEquals(sample.report(), sample.reportNow());
     }
   }
@@ -161,7 +161,7 @@ class ReplicasIT {
     for (ServiceDefinition service : OWNERS) {
       relays.kill(service.name(2));
     }
-    for (int request = 0; request < 3; request++) {
+    for (int request = 0; request < 2; request++) {
       assertEquals(sample.report(), sample.reportNow());
     }
     up("--replicas", "1");
