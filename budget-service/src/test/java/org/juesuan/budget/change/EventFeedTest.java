@@ -11,6 +11,7 @@ import static org.juesuan.budget.fixture.Departments.year;
 import static org.juesuan.platform.service.fixture.Callers.as;
 import static org.juesuan.platform.service.fixture.Callers.creating;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
 import org.juesuan.budget.fixture.Departments;
 import org.juesuan.budget.fixture.Ledger;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
+import org.juesuan.platform.web.trace.TraceParent;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,7 +172,8 @@ class EventFeedTest {
   }
 
   @Test
-  @DisplayName("an event names its actor and the trace of its request, if that is well-formed")
+  @DisplayName(
+      "an event names its actor and the trace of its request, which begins here where there is none")
   void actorAndTrace() {
     String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
     String department = department();
@@ -183,7 +186,11 @@ class EventFeedTest {
           .statusCode(201);
     }
     List<JsonNode> events = awaitEvents(department, 3);
-    assertEquals(List.of("", trace, ""), texts(events, "traceparent"));
+    List<String> traces = texts(events, "traceparent");
+    assertEquals(trace, traces.get(1));
+    assertTrue(TraceParent.isWellFormed(traces.get(0)));
+    assertTrue(TraceParent.isWellFormed(traces.get(2)), "in place of what is none");
+    assertNotEquals(traces.get(0), traces.get(2));
     assertEquals(List.of("test-finance", "test-finance", "test-finance"), texts(events, "actor"));
   }
 

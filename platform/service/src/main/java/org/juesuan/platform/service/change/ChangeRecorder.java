@@ -6,13 +6,13 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.platform.store.consumer.CurrentEvent;
 import org.juesuan.platform.store.event.EventDraft;
 import org.juesuan.platform.store.event.EventLog;
 import org.juesuan.platform.store.event.Sequenced;
 import org.juesuan.platform.web.scope.Caller;
+import org.juesuan.platform.web.trace.TraceParent;
 
 /**
  * Writes the event of a change, in the transaction of the change (INV-6): a use case calls it once
@@ -20,9 +20,6 @@ import org.juesuan.platform.web.scope.Caller;
  */
 @ApplicationScoped
 public class ChangeRecorder {
-
-  private static final Pattern TRACE_PARENT =
-      Pattern.compile("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
   private final EventLog log;
   private final ObjectMapper mapper;
@@ -90,6 +87,6 @@ public class ChangeRecorder {
     RoutingContext current = request.getCurrent();
     String trace =
         current == null ? cause.traceParent() : current.request().getHeader("traceparent");
-    return trace != null && TRACE_PARENT.matcher(trace).matches() ? trace : null;
+    return TraceParent.isWellFormed(trace) ? trace : null;
   }
 }

@@ -5,15 +5,21 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.DisplayName;
@@ -97,6 +103,35 @@ class FailuresTest {
                         && line.contains("TrialResource.fail")),
         logged::toString);
     assertTrue(logged.stream().noneMatch(line -> line.contains(TrialResource.SECRET)));
+  }
+
+  @Test
+  @DisplayName("a line of the log is an object with the trace and the id of its request")
+  void logsWithTheTrace() throws IOException {
+    String incident =
+        given()
+            .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+            .get(FAILURES, "bug")
+            .then()
+            .extract()
+            .path("incidentId");
+    String without = given().get(FAILURES, "bug").then().extract().path("incidentId");
+    JsonNode line = logged(incident);
+    assertEquals("ERROR", line.path("level").asText());
+    assertEquals("4bf92f3577b34da6a3ce929d0e0e4736", line.at("/mdc/traceId").asText());
+    assertTrue(line.at("/mdc/requestId").asText().matches("[0-9a-f]{16}"), line::toString);
+    assertFalse(line.toString().contains(TrialResource.SECRET));
+    JsonNode begun = logged(without);
+    assertTrue(begun.at("/mdc/traceId").asText().matches("[0-9a-f]{32}"), begun::toString);
+    assertNotEquals(line.at("/mdc/requestId"), begun.at("/mdc/requestId"));
+    assertNotEquals(line.at("/mdc/traceId"), begun.at("/mdc/traceId"));
+  }
+
+  private static JsonNode logged(String incident) throws IOException {
+    try (Stream<String> lines = Files.lines(TrialIdentity.LOG)) {
+      return new ObjectMapper()
+          .readTree(lines.filter(line -> line.contains(incident)).findFirst().orElseThrow());
+    }
   }
 
   /** Keeps every line with the text of what was thrown. */
