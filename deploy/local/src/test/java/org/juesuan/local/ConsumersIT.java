@@ -46,6 +46,7 @@ class ConsumersIT {
     Process example =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 Files.readString(ScriptedStack.ROOT.resolve(CLASS_PATH)).strip(),
                 CONSUMERS.resolve("PaidFromTopic.java").toString(),
