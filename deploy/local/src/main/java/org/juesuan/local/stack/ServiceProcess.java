@@ -113,8 +113,16 @@ final class ServiceProcess implements Component {
       throw new UncheckedIOException(e);
     }
     BackgroundProcess.start(
-        java(), Map.of("QUARKUS_PROFILE", "local"), data.log(name()), recordFile());
+        java(furtherOptions()), Map.of("QUARKUS_PROFILE", "local"), data.log(name()), recordFile());
     return true;
+  }
+
+  /** What whoever starts the stack wants besides, of the JVM of each service. */
+  private List<String> furtherOptions() {
+    String options = System.getenv().getOrDefault("JUESUAN_JAVA_OPTIONS", "");
+    return options.isBlank()
+        ? List.of()
+        : List.of(options.strip().replace("{service}", name()).split("\\s+", -1));
   }
 
   /**
@@ -127,7 +135,7 @@ final class ServiceProcess implements Component {
     if (!Files.exists(configurationFile())) {
       throw new StartFailure(name() + " was never started here; start it with deploy/local/up.");
     }
-    List<String> line = new ArrayList<>(java());
+    List<String> line = new ArrayList<>(java(List.of()));
     line.addAll(command);
     ProcessBuilder builder = new ProcessBuilder(line).inheritIO();
     builder.environment().put("QUARKUS_PROFILE", "local");
@@ -142,19 +150,22 @@ final class ServiceProcess implements Component {
     }
   }
 
-  private List<String> java() {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xms64m",
-        "-Xmx256m",
-        "-XX:+UseSerialGC",
-        // Quick to start: here no process lives long enough for the second compiler to pay.
-        "-XX:TieredStopAtLevel=1",
-        "-XX:+ExitOnOutOfMemoryError",
-        "-Djava.net.preferIPv4Stack=true",
-        "-Dquarkus.config.locations=" + configurationFile(),
-        "-jar",
-        jar.toString());
+  private List<String> java(List<String> furtherOptions) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms64m",
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                // Quick to start: here no process lives long enough for the second compiler to pay.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.net.preferIPv4Stack=true",
+                "-Dquarkus.config.locations=" + configurationFile()));
+    command.addAll(furtherOptions);
+    command.addAll(List.of("-jar", jar.toString()));
+    return command;
   }
 
   /**
