@@ -89,9 +89,10 @@ record EventContracts(Path module, String name, List<Message> messages) {
   /** Every published form of a type's schema by the release that brought it, oldest first. */
   Map<String, JsonNode> published(Message message) throws IOException {
     Map<String, JsonNode> published = new LinkedHashMap<>();
+    Path all = testResources().resolve("published");
     for (Path form : publishedForms()) {
       if (form.getFileName().toString().equals(message.fact() + ".json")) {
-        published.put(form.getParent().getFileName().toString(), json(form));
+        published.put(all.relativize(form).getName(0).toString(), json(form));
       }
     }
     return published;
