@@ -73,6 +73,8 @@ final class ServiceImage {
             JAVA + "/bin/java",
             // Half for the heap, the rest for what libraries and threads keep beside it.
             "-XX:MaxRAMPercentage=50",
+            // At once: the objects of an AOT cache do not fit into the heap a JVM would begin with.
+            "-XX:InitialRAMPercentage=25",
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:AOTCache=" + HOME + "/app.aot",
