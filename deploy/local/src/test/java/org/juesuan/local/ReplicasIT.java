@@ -43,9 +43,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReplicasIT {
   private static final Duration DISTURBED =
-      Duration.ofSeconds(Long.getLong("juesuan.replicas.seconds", 15));
+      Duration.ofSeconds(Long.getLong("juesuan.replicas.seconds", 10));
   private static final Duration KAFKA_AWAY =
-      Duration.ofSeconds(Long.getLong("juesuan.kafka-away.seconds", 10));
+      Duration.ofSeconds(Long.getLong("juesuan.kafka-away.seconds", 5));
   private static final Duration LIMIT = Duration.ofMinutes(2);
   private static final List<ServiceDefinition> OWNERS =
       ServiceDefinition.ALL.stream().filter(ServiceDefinition::ownsData).toList();
