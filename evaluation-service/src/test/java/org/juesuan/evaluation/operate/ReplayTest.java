@@ -34,7 +34,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** With {@code -Djuesuan.replay.events=100000} a district's year; otherwise a small one. */
 @QuarkusTest
 @WithTestResource(
     value = JuesuanTestResource.class,
@@ -46,7 +45,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The funds of projects, dropped and built anew from the ledger's feed")
 class ReplayTest {
 
-  private static final int EVENTS = Integer.getInteger("juesuan.replay.events", 2_000);
+  private static final int EVENTS = 2_000;
   private static final int DEPARTMENTS = 4;
   private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final Rows ROWS = new Rows("evaluation");
