@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import org.juesuan.platform.embedded.EmbeddedPostgresql;
 import org.juesuan.platform.embedded.KafkaBroker;
 import org.juesuan.platform.embedded.LocalIdentity;
-import org.juesuan.platform.embedded.SecretFile;
 import org.juesuan.platform.embedded.StartFailure;
 
 /**
@@ -22,12 +21,6 @@ import org.juesuan.platform.embedded.StartFailure;
  */
 public final class Stack {
   private static final int DEFAULT_PORT = 8080;
-  private static final String DISTRICT = "110106";
-
-  /** It lies beside the key that signs it, and goes with it. */
-  private static final Duration TOKEN_VALIDITY = Duration.ofDays(3650);
-
-  private static final Duration COMMAND_VALIDITY = Duration.ofHours(12);
 
   private final DataDirectory data;
   private final Console console;
@@ -101,9 +94,7 @@ public final class Stack {
                 owner -> owner.name().equals(service) || owner.definition().key().equals(service))
             .findFirst()
             .orElseThrow(() -> new StartFailure("There is no service " + service + "."));
-    String reader =
-        LocalIdentity.in(data.identity())
-            .token("operator", List.of("auditor"), List.of(DISTRICT), COMMAND_VALIDITY);
+    String reader = StackTokens.operator(data);
     return operated.operate(
         command, Map.of("JUESUAN_FEEDS_URL", gateway.url(), "JUESUAN_FEEDS_LOCAL_TOKEN", reader));
   }
@@ -223,7 +214,7 @@ public final class Stack {
         gateway
             .configuration(identity)
             .withServices(owners.wanted())
-            .withCredential(gatewayToken(identity))
+            .withCredential(StackTokens.gateway(data))
             .withKafka(broker.bootstrapServers()),
         launched);
     for (ServiceProcess service : services()) {
@@ -231,13 +222,6 @@ public final class Stack {
       service.awaitReady();
       report(!launched.contains(service), service.url(), begin);
     }
-  }
-
-  /** Made once: a gateway that runs keeps its configuration to the letter. */
-  private String gatewayToken(LocalIdentity identity) {
-    return SecretFile.readOrCreate(
-        data.gatewayToken(),
-        () -> identity.token("gateway", List.of("composer"), List.of(DISTRICT), TOKEN_VALIDITY));
   }
 
   private synchronized void launch(
