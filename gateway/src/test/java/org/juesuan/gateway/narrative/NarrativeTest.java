@@ -296,7 +296,7 @@ class NarrativeTest {
     assertEquals(new TreeSet<>(known.figures()), figures);
 
     Map<String, Set<String>> lists = new TreeMap<>();
-    names(lists, known);
+    names(lists, "", known);
     Map<String, Set<String>> told = new TreeMap<>();
     for (int cell = 3; cell <= 5; cell++) {
       documented("Lists, and what", cell)
@@ -349,7 +349,8 @@ class NarrativeTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static void names(Map<String, Set<String>> lists, Vocabulary vocabulary) {
+  /** What lines have, by list; items are functional ones but for those of the economic classes. */
+  private static void names(Map<String, Set<String>> lists, String above, Vocabulary vocabulary) {
     vocabulary
         .lists()
         .forEach(
@@ -357,8 +358,8 @@ class NarrativeTest {
               Set<String> names = union(line.words(), line.figures());
               names.remove("");
               names.addAll(line.lists().keySet());
-              lists.put(list, names);
-              names(lists, line);
+              lists.put(above.equals("economicClasses") ? above + "." + list : list, names);
+              names(lists, list, line);
             });
   }
 
