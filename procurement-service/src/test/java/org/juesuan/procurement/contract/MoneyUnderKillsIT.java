@@ -140,7 +140,7 @@ class MoneyUnderKillsIT {
     }
     exchange.awaitAnswers(1 + new Random(seed).nextInt(MANY / 2));
     SERVICES.values().forEach(PackagedService::kill);
-    SERVICES.values().forEach(PackagedService::startAgain);
+    SERVICES.values().parallelStream().forEach(PackagedService::startAgain);
     contracts.forEach(contract -> exchange.awaitState(contract, "FUNDED", "HELD"));
     exchange.assertCommitted("400.00", "600.00");
     assertEquals(

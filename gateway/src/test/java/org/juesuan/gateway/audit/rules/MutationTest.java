@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.juesuan.gateway.audit.Finding;
 import org.juesuan.gateway.audit.Severity;
 import org.juesuan.gateway.audit.api.Documents;
@@ -36,13 +37,16 @@ class MutationTest {
       "of 1 000 consistent documents of three kinds none has an error or a warning of a figure")
   void roundingIsNoError(Extent extent) {
     int documents = extent == Extent.TOTALS ? 600 : 200;
-    for (int seed = 0; seed < documents; seed++) {
-      List<Finding> wrong =
-          AUDIT.findings(Documents.read(ConsistentReport.of(seed, extent))).stream()
-              .filter(MutationTest::counts)
-              .toList();
-      assertEquals(List.of(), wrong, "seed " + seed);
-    }
+    IntStream.range(0, documents)
+        .parallel()
+        .forEach(
+            seed ->
+                assertEquals(
+                    List.of(),
+                    AUDIT.findings(Documents.read(ConsistentReport.of(seed, extent))).stream()
+                        .filter(MutationTest::counts)
+                        .toList(),
+                    "seed " + seed));
   }
 
   @ParameterizedTest
