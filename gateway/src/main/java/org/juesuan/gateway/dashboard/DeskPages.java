@@ -3,7 +3,7 @@ package org.juesuan.gateway.dashboard;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.juesuan.gateway.render.SitePages;
+import org.juesuan.gateway.publication.PublishedEntry;
 
 /** The pages at a desk as HTML, in the reader's language; every value is escaped. */
 public final class DeskPages {
@@ -36,8 +36,7 @@ public final class DeskPages {
   }
 
   /** The published reports, for anybody. */
-  public static String published(
-      List<SitePages.PublishedEntry> reports, SignInView offer, Shell shell) {
+  public static String published(List<PublishedEntry> reports, SignInView offer, Shell shell) {
     return inLanguage(Templates.published(reports, offer, shell), shell);
   }
 
@@ -66,6 +65,11 @@ public final class DeskPages {
     return inLanguage(Templates.signedOut(provider, idToken, back, shell), shell);
   }
 
+  /** A few words instead of a page. */
+  public static String notice(Notice notice, Shell shell) {
+    return inLanguage(Templates.notice(notice, shell), shell);
+  }
+
   private static String inLanguage(TemplateInstance page, Shell shell) {
     return page.setLocale(shell.language().code()).render();
   }
@@ -85,7 +89,7 @@ public final class DeskPages {
     static native TemplateInstance operation(OperationView view, Shell shell);
 
     static native TemplateInstance published(
-        List<SitePages.PublishedEntry> reports, SignInView offer, Shell shell);
+        List<PublishedEntry> reports, SignInView offer, Shell shell);
 
     static native TemplateInstance signIn(SignInView offer, Shell shell);
 
@@ -93,5 +97,7 @@ public final class DeskPages {
 
     static native TemplateInstance signedOut(
         String provider, String idToken, String back, Shell shell);
+
+    static native TemplateInstance notice(Notice notice, Shell shell);
   }
 }

@@ -36,4 +36,10 @@ public interface TermMessages {
 
   @Message
   String reason(Reason value);
+
+  @Message
+  String notice(Notice value);
+
+  @Message
+  String advice(Notice value);
 }

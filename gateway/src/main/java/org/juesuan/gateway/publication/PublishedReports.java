@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.gateway.render.ReportView;
-import org.juesuan.gateway.render.SitePages.PublishedEntry;
 import org.juesuan.gateway.report.Edition;
 import org.juesuan.gateway.report.Report;
 import org.juesuan.platform.web.problem.PlatformError;

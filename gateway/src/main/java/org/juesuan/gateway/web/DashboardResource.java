@@ -17,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.juesuan.gateway.dashboard.Addresses;
 import org.juesuan.gateway.dashboard.DashboardService;
 import org.juesuan.gateway.dashboard.DeskPages;
+import org.juesuan.gateway.dashboard.Notice;
 import org.juesuan.gateway.dashboard.PostingFilter;
 import org.juesuan.gateway.dashboard.Shell;
-import org.juesuan.gateway.render.SitePages;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
 
@@ -133,15 +133,16 @@ public class DashboardResource {
     if (caller.isAnonymous()) {
       return Uni.createFrom().item(signIn.inPlace());
     }
+    Shell shell = reader.shell();
     return HtmlAnswer.shown(
+        shell,
         () -> {
           caller.requireRead(department);
-          return page.apply(addresses, reader.shell());
+          return page.apply(addresses, shell);
         });
   }
 
   private Uni<Response> notFound() {
-    return Uni.createFrom()
-        .item(HtmlAnswer.of(404, SitePages.notFound(!caller.isAnonymous())).build());
+    return Uni.createFrom().item(HtmlAnswer.notice(404, Notice.NOT_FOUND, reader.shell()));
   }
 }

@@ -6,7 +6,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.function.Supplier;
-import org.juesuan.gateway.render.SitePages;
+import org.juesuan.gateway.dashboard.DeskPages;
+import org.juesuan.gateway.dashboard.Notice;
+import org.juesuan.gateway.dashboard.Shell;
 import org.juesuan.platform.web.problem.ProblemException;
 
 /** A page, with the headers that keep a browser from loading or sending anything elsewhere. */
@@ -22,6 +24,11 @@ final class HtmlAnswer {
     return of(status, page, "'self'");
   }
 
+  /** A few words in place of a page. */
+  static Response notice(int status, Notice notice, Shell shell) {
+    return of(status, DeskPages.notice(notice, shell)).build();
+  }
+
   /** A page with a form that goes to another site, which may lead back here. */
   static Response.ResponseBuilder handingOver(String page, URI to) {
     return of(200, page, "'self' " + to.getScheme() + "://" + to.getRawAuthority());
@@ -35,7 +42,7 @@ final class HtmlAnswer {
   }
 
   /** The page, or the page that says why it cannot be shown to this reader. */
-  static Uni<Response> shown(Supplier<Uni<String>> page) {
+  static Uni<Response> shown(Shell shell, Supplier<Uni<String>> page) {
     return Uni.createFrom()
         .voidItem()
         .chain(nothing -> page.get())
@@ -44,7 +51,7 @@ final class HtmlAnswer {
         .recoverWithItem(
             failure -> {
               int status = failure.problem().status();
-              return of(status, SitePages.refusal(status)).build();
+              return notice(status, Notice.ofRefusal(status), shell);
             });
   }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.gateway.dashboard.Language;
-import org.juesuan.gateway.render.SitePages;
+import org.juesuan.gateway.dashboard.Notice;
 
 /** Remembers the language a reader chooses. */
 @Path("/language")
@@ -20,9 +20,11 @@ import org.juesuan.gateway.render.SitePages;
 public class LanguageResource {
 
   private final RoutingContext context;
+  private final ReaderLanguage reader;
 
-  LanguageResource(RoutingContext context) {
+  LanguageResource(RoutingContext context, ReaderLanguage reader) {
     this.context = context;
+    this.reader = reader;
   }
 
   /** Sets the cookie and returns to the page. */
@@ -32,7 +34,7 @@ public class LanguageResource {
   public Response choose(
       @FormParam("language") @Nullable String language, @FormParam("page") @Nullable String page) {
     if (!SameOrigin.isShownBy(context.request())) {
-      return HtmlAnswer.of(403, SitePages.foreignForm()).build();
+      return HtmlAnswer.notice(403, Notice.FOREIGN_FORM, reader.shell());
     }
     Response.ResponseBuilder answer =
         Response.status(Response.Status.SEE_OTHER)

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.juesuan.gateway.composition.ReportService;
 import org.juesuan.gateway.dashboard.DashboardService;
 import org.juesuan.gateway.dashboard.DeskPages;
+import org.juesuan.gateway.dashboard.Notice;
+import org.juesuan.gateway.dashboard.Shell;
 import org.juesuan.gateway.render.ReportRenderer;
-import org.juesuan.gateway.render.SitePages;
 import org.juesuan.gateway.report.Edition;
 import org.juesuan.platform.web.scope.Caller;
 import org.juesuan.platform.web.scope.DepartmentCode;
@@ -64,11 +65,13 @@ public class PagesResource {
       return publicPages.home();
     }
     int year = chosen(wanted);
+    Shell shell = reader.shell();
     return HtmlAnswer.shown(
+        shell,
         () ->
             dashboards
                 .district(token.authorization(), year, settings.years())
-                .map(view -> DeskPages.district(view, reader.shell())));
+                .map(view -> DeskPages.district(view, shell)));
   }
 
   /** The report of one department and year. */
@@ -79,12 +82,13 @@ public class PagesResource {
   public Uni<Response> report(
       @PathParam("department") String department, @PathParam("year") String year) {
     if (!DepartmentCode.isWellFormed(department) || !year.matches(YEAR)) {
-      return page(404, SitePages.notFound(!caller.isAnonymous()));
+      return Uni.createFrom().item(HtmlAnswer.notice(404, Notice.NOT_FOUND, reader.shell()));
     }
     if (caller.isAnonymous()) {
       return publicPages.report(department, Integer.parseInt(year));
     }
     return HtmlAnswer.shown(
+        reader.shell(),
         () -> {
           caller.requireRead(department);
           int fiscalYear = Integer.parseInt(year);
@@ -103,9 +107,5 @@ public class PagesResource {
         .filter(year -> year.toString().equals(wanted))
         .findFirst()
         .orElseGet(() -> settings.years().get(0));
-  }
-
-  private static Uni<Response> page(int status, String html) {
-    return Uni.createFrom().item(HtmlAnswer.of(status, html).build());
   }
 }

@@ -4,12 +4,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import org.juesuan.gateway.dashboard.DeskPages;
+import org.juesuan.gateway.dashboard.Notice;
 import org.juesuan.gateway.dashboard.Shell;
 import org.juesuan.gateway.dashboard.SignInView;
 import org.juesuan.gateway.publication.PublishedReports;
 import org.juesuan.gateway.publication.PublishedReports.Stored;
 import org.juesuan.gateway.render.ReportRenderer;
-import org.juesuan.gateway.render.SitePages;
 import org.juesuan.platform.web.problem.ProblemException;
 
 /** What a reader sees who has not signed in: published reports, and where to sign in (INV-12). */
@@ -47,6 +47,7 @@ class PublicPages {
   /** The report that counts; where nothing is published the reader is asked to sign in. */
   Uni<Response> report(String department, int fiscalYear) {
     Response signInInPlace = signIn.inPlace();
+    Shell shell = reader.shell();
     return published
         .latestReport(department, fiscalYear)
         .chain(
@@ -58,7 +59,7 @@ class PublicPages {
         .recoverWithItem(
             failure -> {
               int status = failure.problem().status();
-              return HtmlAnswer.of(status, SitePages.unavailable()).build();
+              return HtmlAnswer.notice(status, Notice.UNAVAILABLE, shell);
             });
   }
 

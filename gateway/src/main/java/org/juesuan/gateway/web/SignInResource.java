@@ -22,8 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.gateway.dashboard.DeskPages;
+import org.juesuan.gateway.dashboard.Notice;
+import org.juesuan.gateway.dashboard.Shell;
 import org.juesuan.gateway.dashboard.SignInView.Refusal;
-import org.juesuan.gateway.render.SitePages;
 
 /**
  * Signs a browser in: at the identity provider (authorization code flow, which quarkus-oidc carries
@@ -78,6 +79,7 @@ public class SignInResource {
     if (!provider.isOffered()) {
       return Uni.createFrom().item(signIn.again(Refusal.NONE, target));
     }
+    Shell shell = reader.shell();
     return codeFlow
         .getChallenge(context)
         .map(challenge -> redirect(challenge).cookie(WantedPage.cookie(target)).build())
@@ -85,7 +87,7 @@ public class SignInResource {
         .recoverWithItem(
             failure -> {
               LOG.errorf("The identity provider cannot be reached: %s", failure.getMessage());
-              return HtmlAnswer.of(503, SitePages.unavailable()).build();
+              return HtmlAnswer.notice(503, Notice.UNAVAILABLE, shell);
             });
   }
 
@@ -115,10 +117,10 @@ public class SignInResource {
   public Uni<Response> withToken(
       @FormParam("token") @Nullable String token, @FormParam("page") @Nullable String page) {
     if (!settings.signInForm()) {
-      return Uni.createFrom().item(HtmlAnswer.of(404, SitePages.notFound(false)).build());
+      return Uni.createFrom().item(HtmlAnswer.notice(404, Notice.NOT_FOUND, reader.shell()));
     }
     if (!SameOrigin.isShownBy(context.request())) {
-      return Uni.createFrom().item(HtmlAnswer.of(403, SitePages.foreignForm()).build());
+      return Uni.createFrom().item(HtmlAnswer.notice(403, Notice.FOREIGN_FORM, reader.shell()));
     }
     String target = OwnPage.orHome(page);
     String written = token == null ? "" : token.strip();
@@ -142,7 +144,7 @@ public class SignInResource {
   @Operation(hidden = true)
   public Response signOut() {
     if (!SameOrigin.isShownBy(context.request())) {
-      return HtmlAnswer.of(403, SitePages.foreignForm()).build();
+      return HtmlAnswer.notice(403, Notice.FOREIGN_FORM, reader.shell());
     }
     return provider
         .farewell(identity)

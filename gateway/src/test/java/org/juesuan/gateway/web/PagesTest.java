@@ -339,6 +339,19 @@ class PagesTest {
   }
 
   @Test
+  @DisplayName("what is said in place of a page is said in the reader's language")
+  void saysSoInEnglish() {
+    reader()
+        .header("Accept-Language", "en")
+        .get("/departments/abc/years/2020")
+        .then()
+        .statusCode(404)
+        .body(containsString("<html lang=\"en\">"))
+        .body(containsString("<h1>There is no such page</h1>"))
+        .body(containsString("action=\"/sign-out\""));
+  }
+
+  @Test
   @DisplayName("a report that does not exist is a page that says so")
   void saysThatThereIsNoReport() {
     budget.answer(404, "application/problem+json", "{\"code\":\"unknown-book\"}");
