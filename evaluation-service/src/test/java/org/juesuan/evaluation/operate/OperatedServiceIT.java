@@ -1,6 +1,5 @@
 package org.juesuan.evaluation.operate;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.juesuan.evaluation.fixture.BudgetService.posting;
 import static org.juesuan.evaluation.fixture.Departments.department;
@@ -10,24 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.RestAssured;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.juesuan.platform.embedded.KafkaBroker;
-import org.juesuan.platform.embedded.test.TestServers;
 import org.juesuan.platform.service.fixture.Operator;
 import org.juesuan.platform.service.fixture.OtherService;
 import org.juesuan.platform.service.fixture.OtherService.Told;
 import org.juesuan.platform.service.fixture.PackagedService;
 import org.juesuan.platform.service.fixture.Rows;
+import org.juesuan.platform.service.fixture.Topic;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -36,10 +25,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The packaged service and its commands")
 class OperatedServiceIT {
 
-  private static final String TOPIC = "juesuan.evaluation.v1";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Rows ROWS = new Rows("evaluation");
-  private static final KafkaBroker BROKER = TestServers.kafka();
 
   @SuppressWarnings("NullAway.Init") // started before all tests
   private static PackagedService service;
@@ -92,17 +79,11 @@ class OperatedServiceIT {
 
   @Test
   @DisplayName("an emptied topic is filled again with the same ids and feed numbers, in order")
-  void refilled() throws Exception {
-    String department = department();
-    entered(department, 1);
+  void refilled() {
+    Topic topic = Topic.of("evaluation");
+    entered(department(), 1);
     await().atMost(PATIENCE).until(() -> unsent() == 0);
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", BROKER.bootstrapServers()))) {
-      admin.deleteTopics(List.of(TOPIC)).all().get(30, TimeUnit.SECONDS);
-      await()
-          .atMost(PATIENCE)
-          .until(() -> !admin.listTopics().names().get(30, TimeUnit.SECONDS).contains(TOPIC));
-    }
-    BROKER.createTopics(TOPIC);
+    topic.makeAnew();
     Operator.Answer resent = service.operate("resend");
     assertEquals(0, resent.exit(), resent.said());
     entered(department(), 2);
@@ -111,40 +92,7 @@ class OperatedServiceIT {
         ROWS.of("SELECT event_id || ' ' || feed_seq AS sent FROM event_log").stream()
             .map(row -> row.replaceAll("[()\"]", ""))
             .toList(),
-        sent().stream().distinct().sorted().toList());
-  }
-
-  /** Id and feed number of each record, partition by partition; the numbers rise in each. */
-  private static List<String> sent() {
-    try (KafkaConsumer<String, String> consumer =
-        new KafkaConsumer<>(
-            Map.of("bootstrap.servers", BROKER.bootstrapServers(), "enable.auto.commit", false),
-            new StringDeserializer(),
-            new StringDeserializer())) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(TOPIC).stream()
-              .map(partition -> new TopicPartition(TOPIC, partition.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      List<String> sent = new ArrayList<>();
-      Map<Integer, Long> last = new HashMap<>();
-      while (ends.entrySet().stream()
-          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-        for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(200))) {
-          long number = Long.parseLong(header(record, "ce_feedseq"));
-          assertTrue(number > last.getOrDefault(record.partition(), 0L), "the order of the feed");
-          last.put(record.partition(), number);
-          sent.add(header(record, "ce_id") + " " + number);
-        }
-      }
-      return sent;
-    }
-  }
-
-  private static String header(ConsumerRecord<String, String> record, String name) {
-    return new String(record.headers().lastHeader(name).value(), UTF_8);
+        topic.told().stream().map(Topic.Told::place).distinct().sorted().toList());
   }
 
   private static Told told(String department, String project) {
