@@ -1,4 +1,4 @@
-// Holds the resources of the database operator in a rendering against the operator's own definitions: their values by its schemas, and
+// Holds the resources of the database operator in renderings against the operator's own definitions: their values by its schemas, and
 // their members by its types, because a schema passes over a member it does not know.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -7,7 +7,9 @@ import ts from "typescript";
 import { parseAllDocuments } from "yaml";
 import * as operator from "@kubernetes-models/cloudnative-pg/postgresql.cnpg.io/v1";
 
-const resources = parseAllDocuments(readFileSync(process.argv[2], "utf8"))
+const resources = process.argv
+  .slice(2)
+  .flatMap((rendering) => parseAllDocuments(readFileSync(rendering, "utf8")))
   .map((document) => document.toJS())
   .filter((resource) => resource.apiVersion === "postgresql.cnpg.io/v1");
 

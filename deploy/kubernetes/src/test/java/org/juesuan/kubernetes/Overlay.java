@@ -34,7 +34,12 @@ enum Overlay {
 
   /** Every resource of the reviewed rendering. */
   List<JsonNode> resources() {
-    try (var parser = YAML.getFactory().createParser(rendered().toFile())) {
+    return resources(rendered());
+  }
+
+  /** Every resource of a rendering. */
+  static List<JsonNode> resources(Path rendered) {
+    try (var parser = YAML.getFactory().createParser(rendered.toFile())) {
       return YAML.readValues(parser, JsonNode.class).readAll();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

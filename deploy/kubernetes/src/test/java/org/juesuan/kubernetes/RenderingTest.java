@@ -1,12 +1,18 @@
 package org.juesuan.kubernetes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -25,12 +31,50 @@ class RenderingTest {
 
   @ParameterizedTest
   @EnumSource
+  @DisplayName(
+      "with the component that restores, the cluster is made from its archive and archived anew")
+  void restored(Overlay overlay) throws IOException, InterruptedException {
+    JsonNode cluster =
+        Overlay.resources(restoring(overlay)).stream()
+            .filter(resource -> Overlay.kind(resource).equals("Cluster"))
+            .findFirst()
+            .orElseThrow()
+            .path("spec");
+    JsonNode from = cluster.at("/externalClusters/0");
+    assertEquals(from.path("name"), cluster.at("/bootstrap/recovery/source"));
+    assertTrue(cluster.at("/bootstrap/initdb").isMissingNode(), "no empty one");
+    JsonNode to = cluster.at("/plugins/0/parameters");
+    assertEquals(from.at("/plugin/parameters/barmanObjectName"), to.path("barmanObjectName"));
+    assertNotEquals(from.at("/plugin/parameters/serverName"), to.path("serverName"));
+  }
+
+  @Test
   @DisplayName("the database is described as its operator defines it, to the last member")
-  void databaseResources(Overlay overlay) throws IOException, InterruptedException {
+  void databaseResources() throws IOException, InterruptedException {
     assumeTrue(
         Files.isDirectory(Path.of("tools/node_modules")),
         "SKIPPED: run `npm ci` in deploy/kubernetes/tools first");
-    Tool.Run run = Tool.run("node", "tools/database-operator.mjs", overlay.rendered().toString());
+    List<String> arguments = new ArrayList<>(List.of("tools/database-operator.mjs"));
+    for (Overlay overlay : Overlay.values()) {
+      arguments.add(overlay.rendered().toString());
+      arguments.add(restoring(overlay).toString());
+    }
+    Tool.Run run = Tool.run("node", arguments.toArray(String[]::new));
     assertEquals(0, run.status(), run.complaints());
+  }
+
+  /** The rendering of an overlay to which the component is added as an operator adds it. */
+  private static Path restoring(Overlay overlay) throws IOException, InterruptedException {
+    Path directory = Files.createDirectories(Path.of("target/restore", overlay.name()));
+    Files.writeString(
+        directory.resolve("kustomization.yaml"),
+        """
+        resources: [../../../%s]
+        components: [../../../restore]
+        """
+            .formatted(overlay.source()));
+    Tool.Run run = Tool.run("kubectl", "kustomize", directory.toString());
+    assertEquals(0, run.status(), run.complaints());
+    return Files.writeString(directory.resolve("rendered.yaml"), run.printed());
   }
 }

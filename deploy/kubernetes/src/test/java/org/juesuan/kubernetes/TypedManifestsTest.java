@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
@@ -52,15 +53,15 @@ class TypedManifestsTest {
           Map.entry("kafka.strimzi.io/v1/Kafka", Kafka.class),
           Map.entry("kafka.strimzi.io/v1/KafkaNodePool", KafkaNodePool.class),
           Map.entry("kafka.strimzi.io/v1/KafkaTopic", KafkaTopic.class),
-          Map.entry("kafka.strimzi.io/v1/KafkaUser", KafkaUser.class));
+          Map.entry("kafka.strimzi.io/v1/KafkaUser", KafkaUser.class),
+          Map.entry("barmancloud.cnpg.io/v1/ObjectStore", ObjectStore.class));
 
-  /** Held against the operator's own definition by a tool, in {@code OperatorSchemasTest}. */
+  /** Held against the operator's own definition by a tool, in {@link RenderingTest}. */
   private static final Set<String> OF_THE_DATABASE_OPERATOR =
       Set.of(
           "postgresql.cnpg.io/v1/Cluster",
           "postgresql.cnpg.io/v1/Database",
-          "postgresql.cnpg.io/v1/ScheduledBackup",
-          "barmancloud.cnpg.io/v1/ObjectStore");
+          "postgresql.cnpg.io/v1/ScheduledBackup");
 
   /** The types keep unknown members, which would hide a misspelt one; here nobody may. */
   private static final ObjectMapper STRICT =
@@ -95,6 +96,17 @@ class TypedManifestsTest {
         Overlay.DISTRICT.ofKind("Deployment").findFirst().orElseThrow().deepCopy();
     ((ObjectNode) deployment.at("/spec/template/spec/containers/0")).put("livenesProbe", "x");
     assertThrows(UnrecognizedPropertyException.class, () -> read(deployment));
+  }
+
+  @Test
+  @DisplayName("an object store with another's member or a compression nobody knows is found")
+  void objectStore() {
+    ObjectNode store = Overlay.DISTRICT.ofKind("ObjectStore").findFirst().orElseThrow().deepCopy();
+    ((ObjectNode) store.at("/spec/configuration")).put("retentionPolicy", "30d");
+    assertThrows(UnrecognizedPropertyException.class, () -> read(store));
+    ((ObjectNode) store.at("/spec/configuration")).remove("retentionPolicy");
+    ((ObjectNode) store.at("/spec/configuration/wal")).put("compression", "rar");
+    assertThrows(InvalidFormatException.class, () -> read(store));
   }
 
   private static void check(JsonNode resource) {
