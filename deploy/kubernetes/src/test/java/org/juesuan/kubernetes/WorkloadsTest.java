@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -21,6 +22,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is promised of everything that runs. */
 class WorkloadsTest {
+
+  /** What the level {@code restricted} of the Pod Security Standards admits as a volume. */
+  private static final Set<String> VOLUMES =
+      Set.of(
+          "configMap",
+          "csi",
+          "downwardAPI",
+          "emptyDir",
+          "ephemeral",
+          "persistentVolumeClaim",
+          "projected",
+          "secret");
 
   @ParameterizedTest
   @EnumSource
@@ -47,8 +60,43 @@ class WorkloadsTest {
         () -> assertTrue(pod.at("/securityContext/runAsNonRoot").asBoolean()),
         () -> assertTrue(pod.at("/securityContext/runAsUser").asInt() > 0),
         () ->
-            assertEquals("RuntimeDefault", pod.at("/securityContext/seccompProfile/type").asText()),
-        () -> assertFalse(pod.path("hostNetwork").asBoolean()));
+            assertEquals(
+                "RuntimeDefault", pod.at("/securityContext/seccompProfile/type").asText()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("a namespace that enforces the level “restricted” of Pod Security admits every pod")
+  void restricted(Overlay overlay) {
+    overlay
+        .workloads()
+        .forEach(
+            workload -> {
+              JsonNode pod = workload.pod();
+              for (String shared : List.of("hostNetwork", "hostPID", "hostIPC")) {
+                assertFalse(pod.path(shared).asBoolean(), shared);
+              }
+              for (String unlooked : List.of("initContainers", "ephemeralContainers")) {
+                assertTrue(pod.path(unlooked).isMissingNode(), unlooked);
+              }
+              Overlay.each(pod.path("volumes"))
+                  .flatMap(volume -> volume.properties().stream())
+                  .map(Map.Entry::getKey)
+                  .filter(member -> !member.equals("name"))
+                  .forEach(kind -> assertTrue(VOLUMES.contains(kind), kind));
+              workload
+                  .containers()
+                  .forEach(
+                      container -> {
+                        JsonNode security = container.path("securityContext");
+                        assertFalse(security.path("privileged").asBoolean());
+                        assertTrue(security.at("/capabilities/add").isMissingNode());
+                        assertTrue(security.path("procMount").isMissingNode());
+                        assertTrue(
+                            Overlay.each(container.path("ports"))
+                                .noneMatch(port -> port.has("hostPort")));
+                      });
+            });
   }
 
   private static void container(Overlay.Workload workload, JsonNode container) {
