@@ -42,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The restore drill")
 class RestoreIT {
 
-  private static final int SOME = 40;
+  private static final int SOME = 20;
   private static final Topic TOPIC = Topic.of("budget");
 
   private final ObjectMapper mapper = new ObjectMapper();

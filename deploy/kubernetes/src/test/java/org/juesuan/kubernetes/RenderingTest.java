@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +48,26 @@ class RenderingTest {
     JsonNode to = cluster.at("/plugins/0/parameters");
     assertEquals(from.at("/plugin/parameters/barmanObjectName"), to.path("barmanObjectName"));
     assertNotEquals(from.at("/plugin/parameters/serverName"), to.path("serverName"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("the runbook's labels find the database, the topics and the migrations, and no more")
+  void partsByLabel(Overlay overlay) {
+    assertEquals(
+        Set.of("Cluster", "Database", "ObjectStore", "ScheduledBackup"),
+        kinds(overlay, "app.kubernetes.io/component", "database"));
+    assertEquals(
+        Set.of("KafkaNodePool", "KafkaTopic", "KafkaUser"),
+        kinds(overlay, "strimzi.io/cluster", "kafka"));
+    assertEquals(Set.of("Job"), kinds(overlay, "app.kubernetes.io/component", "migration"));
+  }
+
+  private static Set<String> kinds(Overlay overlay, String label, String value) {
+    return overlay.resources().stream()
+        .filter(resource -> resource.at("/metadata/labels").path(label).asText().equals(value))
+        .map(Overlay::kind)
+        .collect(Collectors.toSet());
   }
 
   @Test
