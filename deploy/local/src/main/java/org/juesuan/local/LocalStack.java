@@ -193,10 +193,13 @@ public final class LocalStack {
     if (!DataDirectory.exists(options.data())) {
       return failed(noStack(options.data()));
     }
-    DataDirectory data = DataDirectory.open(options.data());
+    LocalIdentity identity = LocalIdentity.in(DataDirectory.open(options.data()).identity());
+    if (options.callers() != null) {
+      CallerTokens.write(identity, TOKEN_VALIDITY, options.callers());
+      return 0;
+    }
     out.println(
-        LocalIdentity.in(data.identity())
-            .token(options.subject(), options.roles(), options.departments(), TOKEN_VALIDITY));
+        identity.token(options.subject(), options.roles(), options.departments(), TOKEN_VALIDITY));
     return 0;
   }
 

@@ -2,6 +2,7 @@ package org.juesuan.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
@@ -58,8 +59,20 @@ final class Browser implements AutoCloseable {
                             "--no-first-run")));
   }
 
-  /** Where Chromium is; empty where none is installed. */
-  static Optional<Path> executable() {
+  /** Starts it, for the pages of one origin; skips the test where none is installed. */
+  static Browser startOrSkip(String origin) {
+    Optional<Path> executable = executable();
+    if (executable.isEmpty()) {
+      System.err.println("SKIPPED: no Chromium is installed, so no page is looked at in a browser");
+      abort("no Chromium is installed");
+    }
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    return new Browser(playwright, executable.orElseThrow(), origin);
+  }
+
+  private static Optional<Path> executable() {
     return Stream.of("chromium", "chromium-browser", "google-chrome")
         .flatMap(
             name ->
@@ -67,14 +80,6 @@ final class Browser implements AutoCloseable {
                     .map(directory -> Path.of(directory, name)))
         .filter(Files::isExecutable)
         .findFirst();
-  }
-
-  /** Starts it, for the pages of one origin. */
-  static Browser start(Path executable, String origin) {
-    Playwright playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    return new Browser(playwright, executable, origin);
   }
 
   /** A reader of their own: nothing is shared with another. */

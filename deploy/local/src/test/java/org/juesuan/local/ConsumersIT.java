@@ -16,33 +16,22 @@ import java.util.stream.Stream;
 import org.juesuan.platform.embedded.KafkaBroker;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The examples of {@code consumers}, run as their page says. */
-@ExtendWith(SampleStack.Shared.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(60)
 @DisplayName("The example of a consumer")
 class ConsumersIT {
-  private static final String UNIT = "110106-901";
   private static final String CLASS_PATH = "deploy/local/target/launcher.classpath";
   private static final Path CONSUMERS = ScriptedStack.ROOT.resolve("deploy/local/consumers");
 
-  private final ScriptedStack stack;
-  private final SampleStack sample;
-
-  ConsumersIT(SampleStack sample) {
-    this.sample = sample;
-    this.stack = sample.scripts();
-  }
-
   @Test
+  @ExtendWith(SampleStack.Shared.class)
   @DisplayName("in Java reads of the topic what every book has paid, to the fen")
-  void paidFromTopic() throws Exception {
+  void paidFromTopic(SampleStack sample) throws Exception {
     EventTopic.awaitQuiet(sample.databases());
-    String broker = KafkaBroker.start(stack.data().kafka(), 0).bootstrapServers();
+    String broker = KafkaBroker.start(sample.scripts().data().kafka(), 0).bootstrapServers();
     Process example =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
@@ -61,40 +50,43 @@ class ConsumersIT {
     assertFalse(printed.isEmpty());
     for (String line : printed) {
       String[] word = line.split(" ", 3);
-      assertEquals(paid(word[0], word[1]), word[2], line);
+      assertEquals(paid(sample.installation(), word[0], word[1]), word[2], line);
     }
   }
 
   @Test
+  @BlackBox
   @DisplayName("in JavaScript joins a snapshot to the stream and shows a payment as it is made")
-  void livePaid() throws Exception {
+  void livePaid(Installation installation) throws Exception {
     assumeTrue(nodeIsThere(), "SKIPPED: no node on the path");
-    BigDecimal before = new BigDecimal(paid(UNIT, "2020"));
+    BigDecimal before = new BigDecimal(paid(installation, ExampleUnit.CODE, "2020"));
     String after = before.add(new BigDecimal("3.21")).toPlainString();
     ProcessBuilder builder =
         new ProcessBuilder(
             "node",
             CONSUMERS.resolve("live-paid.mjs").toString(),
-            "http://127.0.0.1:" + stack.port(),
-            UNIT,
+            installation.url().toString(),
+            ExampleUnit.CODE,
             "2020",
             "1");
-    builder.environment().put("JUESUAN_TOKEN", stack.token("viewer"));
+    builder.environment().put("JUESUAN_TOKEN", installation.token("viewer"));
     Process example = builder.redirectErrorStream(true).start();
     try (BufferedReader lines = example.inputReader(StandardCharsets.UTF_8)) {
       assertEquals(before.toPlainString(), lines.readLine());
-      stack.payExample("3.21", "EXAMPLE901-2020-CONSUMER");
+      ExampleUnit.pay(installation, "3.21");
       assertEquals(after, lines.readLine());
     }
     assertEquals(0, example.waitFor());
-    assertEquals(after, paid(UNIT, "2020"));
+    assertEquals(after, paid(installation, ExampleUnit.CODE, "2020"));
   }
 
-  private String paid(String department, String year) throws IOException, InterruptedException {
-    return stack
+  private static String paid(Installation installation, String department, String year)
+      throws IOException, InterruptedException {
+    return installation
+        .client()
         .get(
             "/api/v1/budget/departments/" + department + "/years/" + year + "/execution",
-            stack.token("viewer"))
+            installation.token("viewer"))
         .at("/total/paidYuan")
         .asText();
   }

@@ -43,15 +43,17 @@ final class Keycloak implements AutoCloseable {
   private final String pagesSecret = secret();
   private final String gatewaySecret = secret();
   private final String address;
+  private final Path directory;
   private final BackgroundProcess process;
 
   /**
-   * Starts it.
+   * Starts it, without waiting until it is ready.
    *
    * @param directory for its log
    * @param pages where the gateway's pages are
    */
-  Keycloak(Path directory, String pages) throws IOException, InterruptedException {
+  Keycloak(Path directory, String pages) throws IOException {
+    this.directory = directory;
     Path imported = Files.createDirectories(HOME.resolve("data/import"));
     Files.copy(REALM, imported.resolve("juesuan-realm.json"), StandardCopyOption.REPLACE_EXISTING);
     int port = LoopbackPort.free();
@@ -88,7 +90,6 @@ final class Keycloak implements AutoCloseable {
                 "110106"),
             directory.resolve("keycloak.log"),
             directory.resolve("keycloak.process"));
-    awaitReady(directory);
   }
 
   /** Something nobody can guess, for this run alone. */
@@ -223,7 +224,7 @@ final class Keycloak implements AutoCloseable {
         .collect(Collectors.joining("&"));
   }
 
-  private void awaitReady(Path directory) throws IOException, InterruptedException {
+  void awaitReady() throws IOException, InterruptedException {
     HttpRequest realm = HttpRequest.newBuilder(URI.create(realm())).build();
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (System.nanoTime() < deadline && process.isAlive()) {

@@ -2,6 +2,7 @@ package org.juesuan.local;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Clients that write to every service through the gateway, one request after the other, and give
@@ -42,7 +44,14 @@ final class Load implements AutoCloseable {
         "total": "100"}}
       """;
 
-  private final ScriptedStack stack;
+  /**
+   * What each client does between two requests; with 0 there are as many as the machine can bear,
+   * and a service that starts beside them takes the longer.
+   */
+  private static final Duration THINKS =
+      Duration.ofMillis(Long.getLong("juesuan.load.thinks-millis", 50));
+
+  private final GatewayClient client;
   private final String token;
   private final String run;
   private final AtomicInteger numbers = new AtomicInteger();
@@ -56,11 +65,10 @@ final class Load implements AutoCloseable {
    * @param run begins the names of everything this load writes
    * @param appropriations of the departments, by code
    */
-  Load(ScriptedStack stack, String run, Map<String, String> appropriations)
-      throws IOException, InterruptedException {
-    this.stack = stack;
+  Load(Installation installation, String run, Map<String, String> appropriations) {
+    this.client = installation.client();
     this.run = run;
-    this.token = stack.token("clerk");
+    this.token = installation.token("clerk");
     appropriations.forEach(
         (department, appropriation) -> {
           String budget = "/api/v1/budget/departments/" + department + "/years/2020/operations";
@@ -115,6 +123,7 @@ final class Load implements AutoCloseable {
         String name = run + "-" + numbers.incrementAndGet();
         send(path, name, wording.with(name));
         counter.incrementAndGet();
+        LockSupport.parkNanos(THINKS.toNanos());
       }
     } catch (IllegalStateException fault) {
       faults.add(fault.getMessage());
@@ -127,7 +136,7 @@ final class Load implements AutoCloseable {
     while (true) {
       try {
         HttpResponse<String> answer =
-            stack.send("POST", path, token, body, "Idempotency-Key", name);
+            client.send("POST", path, token, body, "Idempotency-Key", name);
         if (answer.statusCode() == 201) {
           return;
         }

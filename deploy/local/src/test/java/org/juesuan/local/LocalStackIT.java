@@ -9,7 +9,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,8 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The scripts, as a person runs them, and what is killed beneath them: first what leaves the stack
- * as it is, then what kills, then what stops it. It runs after the classes that read; the one with
- * replicas starts it again.
+ * as it is, then what kills. It runs after the classes that read.
  */
 @Order(Integer.MAX_VALUE - 1)
 @ExtendWith(SampleStack.Shared.class)
@@ -67,32 +65,46 @@ class LocalStackIT {
   }
 
   @Test
+  @Order(1)
+  @DisplayName("annual-path takes the invented unit to its published report")
+  void annualPath() throws Exception {
+    ScriptedStack.Result result = stack.run("annual-path");
+    assertEquals(0, result.exitCode(), result.output());
+    assertTrue(result.output().contains("Published, for anybody"), result.output());
+    String report = "/api/v1/reports/departments/110106-902/years/2020/publication";
+    assertEquals(200, stack.client().open(report).statusCode());
+  }
+
+  @Test
   @Order(2)
   @DisplayName(
-      "INV-11 Services killed one after the other: their sections say so, the others stand; up brings the report back byte for byte")
+      "INV-11 Services killed one after the other: their sections say so, the others stand; the database killed besides, up brings the report back byte for byte")
   void killedServices() throws Exception {
     Map<String, Long> before = stack.processIds();
     Set<String> killed = new TreeSet<>();
+    Set<String> processes = new TreeSet<>();
     for (String owner : List.of("procurement", "evaluation", "budget")) {
-      stack.killService(owner + "-service");
+      processes.addAll(stack.killService(owner + "-service"));
       killed.add(owner);
-      JsonNode partial = stack.get(SampleStack.REPORT, stack.token("viewer"));
+      JsonNode partial =
+          stack.client().get(SampleReport.PATH, sample.installation().token("viewer"));
       assertEquals("partial", partial.path("status").asText());
       A_FIGURE_OF.forEach(
           (service, figure) -> {
             boolean stands = !killed.contains(service);
             String reason = stands ? "null" : "unreachable";
-            assertEquals(reason, ScriptedStack.reasons(partial).get(service));
-            assertEquals(Set.of(reason), ScriptedStack.reasonsOfSections(partial, service));
+            assertEquals(reason, SampleReport.reasons(partial).get(service));
+            assertEquals(Set.of(reason), SampleReport.reasonsOfSections(partial, service));
             assertEquals(stands, partial.path("figures").has(figure), figure);
           });
     }
+    processes.add(stack.killDatabase());
 
     ScriptedStack.Result result = stack.up("--detach");
     assertEquals(0, result.exitCode(), result.output());
     Map<String, Long> after = stack.processIds();
-    for (String owner : killed) {
-      assertNotEquals(before.remove(owner + "-service"), after.remove(owner + "-service"));
+    for (String process : processes) {
+      assertNotEquals(before.remove(process), after.remove(process));
     }
     assertEquals(before, after);
     assertEquals(sample.report(), sample.reportNow());
@@ -101,7 +113,7 @@ class LocalStackIT {
   @Test
   @Order(2)
   @DisplayName(
-      "A launcher killed in the middle leaves nothing that blocks; two stacks run side by side")
+      "A launcher killed in the middle leaves nothing that blocks; two stacks run side by side; down stops every process of one")
   void killedLauncher() throws Exception {
     ScriptedStack second = new ScriptedStack(temporary.resolve("second"), LoopbackPort.free());
     try {
@@ -112,14 +124,17 @@ class LocalStackIT {
       assertEquals(0, result.exitCode(), result.output());
       assertEquals(
           404,
-          second.report(SampleStack.REPORT, second.token("viewer")).statusCode(),
+          second.client().report(SampleReport.PATH, second.token("viewer")).statusCode(),
           "no data of the first");
+      String foreign = sample.installation().token("viewer");
       assertEquals(
-          401, second.request(SampleStack.REPORT, stack.token("viewer")).statusCode(), "own key");
+          401, second.client().request(SampleReport.PATH, foreign).statusCode(), "own key");
       assertEquals(sample.report(), sample.reportNow());
-      assertTrue(
-          stack.processIds().values().stream()
-              .noneMatch(id -> second.processIds().containsValue(id)));
+      List<Long> processes = List.copyOf(second.processIds().values());
+      assertTrue(stack.processIds().values().stream().noneMatch(processes::contains));
+      assertEquals(0, second.run("down").exitCode());
+      assertTrue(processes.stream().noneMatch(ScriptedStack::isAlive), processes.toString());
+      assertTrue(LoopbackPort.isFree(second.port()));
     } finally {
       second.down();
     }
@@ -158,20 +173,5 @@ class LocalStackIT {
     assertTrue(result.output().strip().endsWith(sentence), result.output());
     assertEquals(2, stack.run("up", "--bogus").exitCode());
     assertEquals(0, stack.run("up", "--help").exitCode());
-  }
-
-  @Test
-  @Order(3)
-  @DisplayName("Interrupted in the terminal, up stops everything; down finds nothing")
-  void interrupted() throws Exception {
-    List<Long> processes = new ArrayList<>(stack.processIds().values());
-    Process attached = stack.start("up");
-    ScriptedStack.awaitOutput(attached, "Juesuan is ready");
-    // TERM takes the same way as Ctrl-C; a shell may have the whole build ignore INT.
-    attached.destroy();
-    attached.waitFor();
-    assertEquals(Map.of(), stack.processIds());
-    assertTrue(processes.stream().noneMatch(ScriptedStack::isAlive), processes.toString());
-    assertTrue(stack.run("down").output().contains("Nothing was running"));
   }
 }

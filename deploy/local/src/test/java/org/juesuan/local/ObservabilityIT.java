@@ -24,7 +24,6 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.juesuan.local.stack.ServiceDefinition;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -56,12 +55,10 @@ class ObservabilityIT {
   private static final Pattern METRIC =
       Pattern.compile("\\b(up|[a-z]+(?:_[a-z0-9]+)+)\\b(?! *\\()");
 
-  private final ScriptedStack stack;
-  private final ServiceDatabases databases;
+  private final SampleStack sample;
 
   ObservabilityIT(SampleStack sample) {
-    stack = sample.scripts();
-    databases = sample.databases();
+    this.sample = sample;
   }
 
   @Test
@@ -122,7 +119,7 @@ class ObservabilityIT {
     String printed = new String(parser.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, parser.waitFor(), printed);
     Set<String> named = new TreeSet<>();
-    ScriptedStack.json(printed).forEach(each -> each.forEach(name -> named.add(name.asText())));
+    GatewayClient.json(printed).forEach(each -> each.forEach(name -> named.add(name.asText())));
     named.removeAll(OF_PROMETHEUS);
     named.removeAll(measured());
     assertEquals(Set.of(), named, "named, as the parser reads it, and not measured");
@@ -153,11 +150,13 @@ class ObservabilityIT {
 
   /** Of events of a type: the request for money and the trace. */
   private List<String> traces(String service, String type) throws SQLException {
-    return databases.query(
-        service,
-        "SELECT data::jsonb ->> 'requestId' || ' ' || trace_parent FROM event_log"
-            + " WHERE type LIKE "
-            + type);
+    return sample
+        .databases()
+        .query(
+            service,
+            "SELECT data::jsonb ->> 'requestId' || ' ' || trace_parent FROM event_log"
+                + " WHERE type LIKE "
+                + type);
   }
 
   private static List<String> expressions() throws IOException {
@@ -175,7 +174,7 @@ class ObservabilityIT {
     List<JsonNode> dashboards = new ArrayList<>();
     try (Stream<Path> files = Files.list(PAGES.resolve("grafana"))) {
       for (Path file : files.sorted().toList()) {
-        dashboards.add(ScriptedStack.json(Files.readString(file)));
+        dashboards.add(GatewayClient.json(Files.readString(file)));
       }
     }
     return dashboards;
@@ -185,11 +184,12 @@ class ObservabilityIT {
    * Everything that the services of the stack measure, once each of them has had something to do.
    */
   private Set<String> measured() throws IOException, InterruptedException {
-    stack.get(SampleStack.REPORT + "/findings", stack.token("viewer"));
+    Installation installation = sample.installation();
+    installation.client().get(SampleReport.PATH + "/findings", installation.token("viewer"));
     Set<String> measured = new TreeSet<>();
-    for (ServiceDefinition service : ServiceDefinition.ALL) {
+    for (String process : sample.scripts().serviceProcesses()) {
       String port =
-          Files.readString(stack.data().service(service.name()).resolve("management-port"));
+          Files.readString(sample.scripts().data().service(process).resolve("management-port"));
       measured.addAll(found(MEASURED, scrape(port.strip())));
     }
     return measured;

@@ -18,6 +18,7 @@ import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
 import org.juesuan.local.stack.DataDirectory;
 import org.juesuan.platform.embedded.BackgroundProcess;
+import org.juesuan.platform.embedded.LoopbackPort;
 
 /**
  * Services as a cluster runs them: in the profile of production, told by the environment alone, and
@@ -28,9 +29,11 @@ final class ProductionServices implements AutoCloseable {
   private static final Path ROOT = Path.of(System.getProperty("juesuan.root", "../.."));
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-  private final List<BackgroundProcess> started = new ArrayList<>();
+  private final List<Started> started = new ArrayList<>();
   private final HttpClient client = HttpClient.newHttpClient();
   private final Path directory;
+
+  private record Started(String name, BackgroundProcess process, URI probe) {}
 
   ProductionServices(Path directory) {
     this.directory = directory;
@@ -52,16 +55,15 @@ final class ProductionServices implements AutoCloseable {
     return environment;
   }
 
-  /** Starts a service and waits until it is ready. */
-  void start(String name, int port, int managementPort, Map<String, String> environment)
-      throws IOException, InterruptedException {
+  /** Starts a service, without waiting until it is there. */
+  void start(String name, int port, Map<String, String> environment) {
+    int managementPort = LoopbackPort.free();
     Map<String, String> all = new HashMap<>(environment);
     all.put("QUARKUS_PROFILE", "prod");
     all.put("QUARKUS_HTTP_HOST", "127.0.0.1");
     all.put("QUARKUS_HTTP_PORT", Integer.toString(port));
     all.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
     all.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
-    Path log = directory.resolve(name + ".log");
     BackgroundProcess process =
         BackgroundProcess.start(
             List.of(
@@ -75,28 +77,41 @@ final class ProductionServices implements AutoCloseable {
                     .toAbsolutePath()
                     .toString()),
             all,
-            log,
+            log(name),
             directory.resolve(name + ".process"));
-    started.add(process);
-    HttpRequest ready =
-        HttpRequest.newBuilder(
-                URI.create("http://127.0.0.1:" + managementPort + "/q/health/started"))
-            .build();
+    URI probe = URI.create("http://127.0.0.1:" + managementPort + "/q/health/started");
+    started.add(new Started(name, process, probe));
+  }
+
+  /** Waits until all that were started are there. */
+  void awaitStarted() throws IOException, InterruptedException {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (System.nanoTime() < deadline && process.isAlive()) {
-      try {
-        if (client.send(ready, BodyHandlers.discarding()).statusCode() == 200) {
-          return;
+    for (Started service : started) {
+      while (!answers(service.probe())) {
+        if (System.nanoTime() > deadline || !service.process().isAlive()) {
+          throw new IllegalStateException(
+              service.name() + " does not start: " + Files.readString(log(service.name())));
         }
-      } catch (IOException notYet) {
         LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
       }
     }
-    throw new IllegalStateException(name + " does not start: " + Files.readString(log));
+  }
+
+  private boolean answers(URI probe) throws InterruptedException {
+    try {
+      HttpRequest request = HttpRequest.newBuilder(probe).build();
+      return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+
+  private Path log(String name) {
+    return directory.resolve(name + ".log");
   }
 
   @Override
   public void close() {
-    started.forEach(process -> process.stop(Duration.ofSeconds(10)));
+    started.forEach(service -> service.process().stop(Duration.ofSeconds(10)));
   }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -20,8 +19,6 @@ import java.util.stream.Collectors;
 import org.juesuan.local.sample.SampleLoader;
 import org.juesuan.local.stack.ServiceDefinition;
 import org.juesuan.platform.embedded.KafkaBroker;
-import org.juesuan.platform.embedded.LocalIdentity;
-import org.juesuan.platform.embedded.LoopbackPort;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -32,9 +29,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The end of the stack: started again with two replicas of every service behind the gateway, under
- * a load of writes, while the processes that relay are killed and stopped, and while Kafka is away.
- * For longer runs: {@code -Djuesuan.replicas.seconds=180} and {@code
+ * The end of the stack: with two replicas of every service behind the gateway, under a load of
+ * writes, while the processes that relay are killed and stopped, and while Kafka is away; then it
+ * is stopped. For longer runs: {@code -Djuesuan.replicas.seconds=180} and {@code
  * -Djuesuan.kafka-away.seconds=120}.
  */
 @Order(Integer.MAX_VALUE)
@@ -78,21 +75,18 @@ class ReplicasIT {
   void secondReplicas() throws Exception {
     up("--replicas", "2");
     assertEquals(9, stack.processIds().size());
-    LocalIdentity identity = LocalIdentity.in(stack.data().identity());
-    new SampleLoader(
-            URI.create("http://127.0.0.1:" + stack.port()),
-            role -> identity.token("load-" + role, List.of(role), List.of("110106"), LIMIT))
+    new SampleLoader(stack.url(), sample.installation()::token)
         .load(Path.of("src/test/resources/load"), file -> {});
-    String viewer = stack.token("viewer");
+    String viewer = sample.installation().token("viewer");
     for (String department : DEPARTMENTS) {
       String path = "/api/v1/budget/departments/" + department + "/years/2020/appropriations";
-      appropriations.put(department, stack.get(path, viewer).at("/items/0/id").asText());
+      appropriations.put(department, stack.client().get(path, viewer).at("/items/0/id").asText());
     }
   }
 
   @Test
   @Order(1)
-  @DisplayName("Data is kept over a restart; whichever replica answers, the report is the same")
+  @DisplayName("Whichever replica answers, the report is the same")
   void sameReport() throws Exception {
     for (int request = 0; request < 2; request++) {
       assertEquals(sample.report(), sample.reportNow());
@@ -105,7 +99,7 @@ class ReplicasIT {
       "INV-6 relays killed and stopped under load: every change arrives, in order, duplicates alike")
   void relaysKilledAndStopped() throws Exception {
     long disturbances = 0;
-    Load load = new Load(stack, "R", appropriations);
+    Load load = new Load(sample.installation(), "R", appropriations);
     try (StreamedEvents.Follower follower = follow()) {
       try (load) {
         long end = System.nanoTime() + DISTURBED.toNanos();
@@ -126,7 +120,7 @@ class ReplicasIT {
   @DisplayName(
       "Kafka killed under load: writes go on, nothing is lost, the backlog drains, the stream catches up")
   void kafkaAway() throws Exception {
-    Load load = new Load(stack, "K", appropriations);
+    Load load = new Load(sample.installation(), "K", appropriations);
     try (StreamedEvents.Follower follower = follow()) {
       long before;
       long backlog;
@@ -171,12 +165,17 @@ class ReplicasIT {
 
   @Test
   @Order(5)
-  @DisplayName("down stops every process of the stack")
-  void stopped() throws Exception {
-    List<Long> processes = List.copyOf(stack.processIds().values());
-    assertEquals(0, stack.run("down").exitCode());
+  @DisplayName("Interrupted in the terminal, up stops everything; down finds nothing")
+  void interrupted() throws Exception {
+    List<Long> processes = new ArrayList<>(stack.processIds().values());
+    Process attached = stack.start("up");
+    ScriptedStack.awaitOutput(attached, "Juesuan is ready");
+    // TERM takes the same way as Ctrl-C; a shell may have the whole build ignore INT.
+    attached.destroy();
+    attached.waitFor();
+    assertEquals(Map.of(), stack.processIds());
     assertTrue(processes.stream().noneMatch(ScriptedStack::isAlive), processes.toString());
-    assertTrue(LoopbackPort.isFree(stack.port()));
+    assertTrue(stack.run("down").output().contains("Nothing was running"));
   }
 
   private void startAgain() {
@@ -203,7 +202,7 @@ class ReplicasIT {
       positions.put(service, position);
       after.append(after.isEmpty() ? "" : "-").append(service.key().charAt(0)).append(position);
     }
-    return StreamedEvents.follow(stack.port(), stack.token("viewer"), after.toString());
+    return StreamedEvents.follow(sample.installation(), after.toString());
   }
 
   /** In the databases, in the topics, on the stream, and in evaluation what the ledger paid. */

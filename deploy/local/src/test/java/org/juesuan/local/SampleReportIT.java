@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -23,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
  * What is read of the sample through the gateway: the report with its figures and sections, what
  * the owners behind it say, and who may see it.
  */
-@ExtendWith(SampleStack.Shared.class)
+@BlackBox
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleReportIT {
   private static final String PROCUREMENT =
@@ -31,12 +30,14 @@ class SampleReportIT {
   private static final String INDICATORS =
       "../../evaluation-service/src/test/resources/seed/seed-performance-rows.csv";
 
-  private final ScriptedStack stack;
+  private final Installation installation;
+  private final GatewayClient client;
   private final JsonNode report;
 
-  SampleReportIT(SampleStack sample) throws Exception {
-    stack = sample.scripts();
-    report = ScriptedStack.json(sample.report());
+  SampleReportIT(Installation installation) throws Exception {
+    this.installation = installation;
+    client = installation.client();
+    report = GatewayClient.json(SampleReport.now(installation));
   }
 
   @Test
@@ -45,9 +46,9 @@ class SampleReportIT {
     assertEquals("complete", report.path("status").asText());
     assertEquals(
         Map.of("budget", "null", "evaluation", "null", "procurement", "null"),
-        ScriptedStack.reasons(report));
-    assertEquals(Set.of("null"), ScriptedStack.reasonsOfSections(report, "budget"));
-    assertEquals(Set.of("null"), ScriptedStack.reasonsOfSections(report, "procurement"));
+        SampleReport.reasons(report));
+    assertEquals(Set.of("null"), SampleReport.reasonsOfSections(report, "budget"));
+    assertEquals(Set.of("null"), SampleReport.reasonsOfSections(report, "procurement"));
   }
 
   @ParameterizedTest(name = "{0} = {1}")
@@ -85,7 +86,7 @@ class SampleReportIT {
   @Test
   @DisplayName("Every contract of the sample was paid from the money the ledger holds for it")
   void contractsArePaid() throws Exception {
-    JsonNode section = stack.get(PROCUREMENT, stack.token("viewer"));
+    JsonNode section = client.get(PROCUREMENT, installation.token("viewer"));
     assertTrue(
         section.path("complete").asBoolean(), section.path("content").path("open").toString());
     JsonNode total = section.at("/content/procurement/rows/0");
@@ -130,7 +131,7 @@ class SampleReportIT {
   @DisplayName("Every published score is the computed one, and every amount the ledger's")
   void computedScores() throws Exception {
     int rows = 0;
-    for (JsonNode evaluation : SelfEvaluations.all(stack)) {
+    for (JsonNode evaluation : SelfEvaluations.all(installation)) {
       assertEquals("CONFIRMED", evaluation.path("state").asText());
       assertFalse(evaluation.path("ledger").path("differs").asBoolean(true), evaluation.toString());
       for (JsonNode row : evaluation.path("scores").path("rows")) {
@@ -161,30 +162,31 @@ class SampleReportIT {
             "P2020-08 R1 /form/rows/4/actual",
             "P2020-08 R9 /form/rows/4/firstLevel",
             "P2020-09 D-05 /form/funds/0/weight"),
-        SelfEvaluations.errors(stack));
+        SelfEvaluations.errors(installation));
   }
 
   @Test
   @DisplayName("INV-12 A token of the example unit does not see the centre's report")
   void scope() throws Exception {
-    String token = stack.token("viewer", "--departments", "110106-901");
-    assertEquals(403, stack.request(SampleStack.REPORT, token).statusCode());
+    String token = installation.token("viewer-" + ExampleUnit.CODE);
+    assertEquals(403, client.request(SampleReport.PATH, token).statusCode());
     assertEquals(
-        200, stack.request(SampleStack.REPORT.replace("208-005", "901"), token).statusCode());
-    assertEquals(401, stack.request(SampleStack.REPORT, "no-token").statusCode());
+        200, client.request(SampleReport.PATH.replace("208-005", "901"), token).statusCode());
+    assertEquals(401, client.request(SampleReport.PATH, "no-token").statusCode());
   }
 
   @Test
   @DisplayName("A browser signs in with a token, sees its departments and reads the report")
   void browser() throws Exception {
-    assertTrue(stack.page("/", "none=none").body().contains("name=\"token\""), "the form");
-    HttpResponse<String> signedIn = stack.signIn(stack.token("viewer"));
+    installation.assumeTokensSignIn();
+    assertTrue(client.page("/", "none=none").body().contains("name=\"token\""), "the form");
+    HttpResponse<String> signedIn = client.signIn(installation.token("viewer"));
     assertEquals(303, signedIn.statusCode(), signedIn.body());
     String setCookie = signedIn.headers().firstValue("Set-Cookie").orElseThrow();
     assertTrue(setCookie.contains("HttpOnly") && setCookie.contains("SameSite=Strict"), setCookie);
     String cookie = setCookie.substring(0, setCookie.indexOf(';'));
-    assertTrue(stack.page("/", cookie).body().contains("110106-208-005"));
-    HttpResponse<String> page = stack.page("/departments/110106-208-005/years/2020", cookie);
+    assertTrue(client.page("/", cookie).body().contains("110106-208-005"));
+    HttpResponse<String> page = client.page("/departments/110106-208-005/years/2020", cookie);
     assertEquals(200, page.statusCode());
     assertTrue(page.body().contains("5181.02"));
     String caption = "<caption><span class=\"title\">项目支出绩效自评表（2020年度）</span>";

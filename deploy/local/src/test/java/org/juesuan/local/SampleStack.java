@@ -1,19 +1,21 @@
 package org.juesuan.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.juesuan.platform.embedded.LoopbackPort;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -22,21 +24,28 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  *
  * @param directory everything of it is in here
  * @param scripts what drives it
+ * @param installation what its callers know of it
  * @param report of the centre for 2020, as it was when the sample had just been loaded
  */
-record SampleStack(Path directory, ScriptedStack scripts, String report) implements AutoCloseable {
-  static final String REPORT = "/api/v1/reports/departments/110106-208-005/years/2020";
+record SampleStack(Path directory, ScriptedStack scripts, Installation installation, String report)
+    implements AutoCloseable {
+  /** Processes of each service that owns data, all the time. */
+  private static final int REPLICAS = Integer.getInteger("juesuan.replicas", 1);
 
   private static SampleStack start() {
     try {
       Path directory = Files.createTempDirectory("juesuan");
       ScriptedStack scripts = new ScriptedStack(directory.resolve("data"), LoopbackPort.free());
       try {
-        ScriptedStack.Result result = scripts.up("--detach");
+        ScriptedStack.Result result = scripts.up("--detach", "--replicas", "" + REPLICAS);
         assertEquals(0, result.exitCode(), result.output());
         assertTrue(result.output().contains("Juesuan is ready"), result.output());
         EventTopic.awaitQuiet(new ServiceDatabases(scripts.data()));
-        return new SampleStack(directory, scripts, reportOf(scripts));
+        Path tokens = directory.resolve("tokens");
+        result = scripts.run("token", "--callers", tokens.toString());
+        assertEquals(0, result.exitCode(), result.output());
+        Installation installation = Installation.of(scripts.url(), tokens);
+        return new SampleStack(directory, scripts, installation, SampleReport.now(installation));
       } catch (AssertionError | Exception failure) {
         scripts.down();
         throw failure;
@@ -51,14 +60,7 @@ record SampleStack(Path directory, ScriptedStack scripts, String report) impleme
   }
 
   String reportNow() throws IOException, InterruptedException {
-    return reportOf(scripts);
-  }
-
-  private static String reportOf(ScriptedStack scripts) throws IOException, InterruptedException {
-    HttpResponse<String> answer = scripts.report(REPORT, scripts.token("viewer"));
-    assertEquals(200, answer.statusCode(), answer.body());
-    // The position of a feed moves with every other department, too.
-    return answer.body().replaceAll("\"feedPosition\":\\d+", "\"feedPosition\":0");
+    return SampleReport.now(installation);
   }
 
   @Override
@@ -78,20 +80,39 @@ record SampleStack(Path directory, ScriptedStack scripts, String report) impleme
     }
   }
 
-  /** Starts it for the first class that takes one, and stops it when all have run. */
+  /**
+   * Starts it for the first class that takes one, and stops it when all have run. Who asks over
+   * HTTP alone takes the installation, which is this one unless another is named.
+   */
   static final class Shared implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-      return parameter.getParameter().getType() == SampleStack.class;
+      Class<?> type = parameter.getParameter().getType();
+      return type == Installation.class || type == SampleStack.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-      return context
-          .getRoot()
-          .getStore(Namespace.create(SampleStack.class))
-          .computeIfAbsent(SampleStack.class, key -> start());
+      Store store = context.getRoot().getStore(Namespace.create(SampleStack.class));
+      boolean whole = parameter.getParameter().getType() == SampleStack.class;
+      Optional<Installation> named = Installation.named();
+      if (named.isPresent()) {
+        assertFalse(whole, "with -Dbase.url no stack is started; run only what is tagged blackbox");
+        return store.computeIfAbsent(Installation.class, key -> withSample(named.get()));
+      }
+      SampleStack started =
+          store.computeIfAbsent(SampleStack.class, key -> start(), SampleStack.class);
+      return whole ? started : started.installation();
+    }
+
+    private static Installation withSample(Installation installation) {
+      try {
+        SampleData.require(installation);
+        return installation;
+      } catch (IOException | InterruptedException e) {
+        throw new IllegalStateException(installation.url() + " does not answer", e);
+      }
     }
   }
 }

@@ -14,22 +14,24 @@ final class SelfEvaluations {
   private SelfEvaluations() {}
 
   /** All of them with their scores, as the service answers them. */
-  static List<JsonNode> all(ScriptedStack stack) throws IOException, InterruptedException {
-    String token = stack.token("viewer");
+  static List<JsonNode> all(Installation installation) throws IOException, InterruptedException {
+    GatewayClient client = installation.client();
+    String token = installation.token("viewer");
     List<JsonNode> all = new ArrayList<>();
-    for (JsonNode head : stack.get(PATH, token).path("items")) {
-      all.add(stack.get(PATH + "/" + head.path("id").asText(), token));
+    for (JsonNode head : client.get(PATH, token).path("items")) {
+      all.add(client.get(PATH + "/" + head.path("id").asText(), token));
     }
     return all;
   }
 
   /** Project, rule and place of everything that the review calls an error. */
-  static List<String> errors(ScriptedStack stack) throws IOException, InterruptedException {
-    String token = stack.token("reviewer");
+  static List<String> errors(Installation installation) throws IOException, InterruptedException {
+    GatewayClient client = installation.client();
+    String token = installation.token("reviewer");
     List<String> errors = new ArrayList<>();
-    for (JsonNode evaluation : all(stack)) {
+    for (JsonNode evaluation : all(installation)) {
       String path = PATH + "/" + evaluation.path("id").asText() + "/findings";
-      for (JsonNode finding : stack.get(path, token).path("findings")) {
+      for (JsonNode finding : client.get(path, token).path("findings")) {
         if (finding.path("severity").asText().equals("ERROR")) {
           errors.add(
               "%s %s %s"

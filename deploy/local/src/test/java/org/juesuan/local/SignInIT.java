@@ -3,33 +3,24 @@ package org.juesuan.local;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import org.juesuan.platform.embedded.LoopbackPort;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/**
- * Signing in at a real identity provider: Keycloak with the realm of {@code deploy/kubernetes},
- * gateway and budget-service in the profile of production, on the books of the sample.
- */
+/** Signing in at a real identity provider. */
 @ExtendWith(SampleStack.Shared.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SignInIT {
@@ -37,7 +28,6 @@ class SignInIT {
   private static final String CENTRE = "/departments/110106-208-005/years/2020";
   private static final String WANTED = CENTRE + "/postings?compartment=PAID";
   private static final String WANTED_ENCODED = WANTED.replace("?", "%3F").replace("=", "%3D");
-  private static final String REPORT = "/api/v1/reports" + CENTRE;
   private static final String BALANCES = "/api/v1/budget" + CENTRE + "/execution?by=DEPARTMENT";
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
@@ -47,56 +37,22 @@ class SignInIT {
       Pattern.compile("<form method=\"post\" action=\"([^\"]+)\" data-onward");
 
   private final SampleStack sample;
+  private final SignInSite site;
+  private final Keycloak keycloak;
   private final String gateway;
-  private final int gatewayPort;
-  private final Path directory;
-  private Keycloak keycloak;
-  private ProductionServices services;
-  private Keycloak.Person viewer;
+  private final Keycloak.Person viewer;
 
-  SignInIT(SampleStack sample) throws IOException {
+  SignInIT(SampleStack sample) throws IOException, InterruptedException {
     this.sample = sample;
-    this.gatewayPort = LoopbackPort.free();
-    this.gateway = "http://127.0.0.1:" + gatewayPort;
-    this.directory = Files.createTempDirectory(sample.directory(), "sign-in");
-  }
-
-  @BeforeAll
-  void start() throws IOException, InterruptedException {
-    keycloak = new Keycloak(directory, gateway);
-    services = new ProductionServices(directory);
-    int budget = LoopbackPort.free();
-    Map<String, String> provider =
-        Map.of("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.realm(), "JUESUAN_DISTRICT", "110106");
-    Map<String, String> owner = new HashMap<>(provider);
-    owner.putAll(ProductionServices.databaseOfBudget(sample.scripts().data()));
-    // The stack's own budget-service tells and hears the events of these books.
-    owner.put("JUESUAN_EVENTS_RELAY_ENABLED", "false");
-    owner.put("JUESUAN_CONSUMER_ENABLED", "false");
-    owner.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "false");
-    services.start("budget-service", budget, LoopbackPort.free(), owner);
-    Map<String, String> door = new HashMap<>(provider);
-    door.put("QUARKUS_OIDC_PAGES_CLIENT_ID", "juesuan-pages");
-    door.put("QUARKUS_OIDC_PAGES_CREDENTIALS_SECRET", keycloak.pagesSecret());
-    String sessionKey = Keycloak.secret();
-    door.put("QUARKUS_OIDC_PAGES_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", sessionKey);
-    door.put("QUARKUS_OIDC_PAGES_AUTHENTICATION_STATE_SECRET", sessionKey);
-    door.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", keycloak.realm());
-    door.put("QUARKUS_OIDC_CLIENT_CLIENT_ID", "juesuan-gateway");
-    door.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", keycloak.gatewaySecret());
-    door.put("JUESUAN_SERVICES_BUDGET_URL", "http://127.0.0.1:" + budget);
-    services.start("gateway", gatewayPort, LoopbackPort.free(), door);
+    site = new SignInSite(sample);
+    keycloak = site.keycloak();
+    gateway = site.gateway();
     viewer = keycloak.person("viewer-208", List.of("viewer"), List.of("110106-208"));
   }
 
   @AfterAll
   void stop() {
-    if (services != null) {
-      services.close();
-    }
-    if (keycloak != null) {
-      keycloak.close();
-    }
+    site.close();
   }
 
   @Test
@@ -119,7 +75,7 @@ class SignInIT {
 
     HttpResponse<String> back = visitor.get(visitor.atTheProvider(WANTED_ENCODED, viewer));
     assertEquals(200, back.statusCode(), back.body());
-    List<String> session = Visitor.setCookies(back).stream().filter(SignInIT::isSession).toList();
+    List<String> session = Visitor.sessionCookies(back);
     assertFalse(session.isEmpty(), () -> Visitor.setCookies(back).toString());
     for (String cookie : session) {
       String flags = cookie.substring(cookie.indexOf(';')).toLowerCase(Locale.ROOT);
@@ -135,15 +91,15 @@ class SignInIT {
   @Test
   @DisplayName("INV-12 Roles and departments are those the provider gives")
   void rolesAndDepartments() throws Exception {
-    Visitor reader = signedIn(viewer);
+    Visitor reader = site.signedIn(viewer);
     assertEquals(200, reader.get(CENTRE + "/dashboard").statusCode());
     assertEquals(403, reader.get("/departments/110106-901/years/2020/dashboard").statusCode());
 
     Visitor elsewhere =
-        signedIn(keycloak.person("viewer-901", List.of("viewer"), List.of("110106-901")));
+        site.signedIn(keycloak.person("viewer-901", List.of("viewer"), List.of("110106-901")));
     assertEquals(403, elsewhere.get(CENTRE + "/dashboard").statusCode());
 
-    Visitor nobody = signedIn(keycloak.person("nobody", List.of(), List.of("110106")));
+    Visitor nobody = site.signedIn(keycloak.person("nobody", List.of(), List.of("110106")));
     assertEquals(403, nobody.get(CENTRE + "/dashboard").statusCode());
   }
 
@@ -151,15 +107,16 @@ class SignInIT {
   @DisplayName("The session opens pages, report and stream; it never writes and never passes on")
   void neverWrites() throws Exception {
     Visitor finance =
-        signedIn(keycloak.person("finance", List.of("finance", "publisher"), List.of("110106")));
-    assertEquals(200, finance.get(REPORT).statusCode());
+        site.signedIn(
+            keycloak.person("finance", List.of("finance", "publisher"), List.of("110106")));
+    assertEquals(200, finance.get(SampleReport.PATH).statusCode());
     assertEquals(503, finance.get("/api/v1/events").statusCode(), "no Kafka here, but no refusal");
 
     assertEquals(401, finance.get(BALANCES).statusCode());
     String json = "Content-Type";
     for (String path :
         List.of(
-            REPORT + "/publication",
+            SampleReport.PATH + "/publication",
             "/api/v1/reports/audits",
             "/api/v1/budget/departments/110106-208-005/years/2021/book")) {
       for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
@@ -171,7 +128,10 @@ class SignInIT {
       }
     }
     assertEquals(
-        401, finance.send("GET", REPORT, "", "Authorization", "Bearer nonsense").statusCode());
+        401,
+        finance
+            .send("GET", SampleReport.PATH, "", "Authorization", "Bearer nonsense")
+            .statusCode());
   }
 
   @Test
@@ -228,19 +188,8 @@ class SignInIT {
   @Test
   @DisplayName("Signing out ends the session here and at the provider; no other site can do it")
   void signsOut() throws Exception {
-    Visitor visitor = signedIn(viewer);
-    assertEquals(
-        403,
-        visitor
-            .send(
-                "POST",
-                "/sign-out",
-                "x=y",
-                "Content-Type",
-                "application/x-www-form-urlencoded",
-                "Sec-Fetch-Site",
-                "cross-site")
-            .statusCode());
+    Visitor visitor = site.signedIn(viewer);
+    assertEquals(403, visitor.submitFrom("cross-site", "/sign-out", "x=y").statusCode());
     assertEquals(200, visitor.get(CENTRE + "/dashboard").statusCode());
 
     HttpResponse<String> out = visitor.submit("/sign-out", "");
@@ -261,7 +210,7 @@ class SignInIT {
     HttpResponse<String> again = visitor.get(Visitor.location(visitor.get("/sign-in")));
     assertTrue(again.body().contains("name=\"password\""), "asked for the password again");
     assertEquals(
-        401, bearer(new Visitor(gateway), BALANCES, idToken), "what ends a session opens nothing");
+        401, new Visitor(gateway).bearer(BALANCES, idToken), "what ends a session opens nothing");
   }
 
   @Test
@@ -270,18 +219,16 @@ class SignInIT {
   void expires() throws Exception {
     keycloak.shortenTokens(2);
     try {
-      Visitor visitor = signedIn(viewer);
-      await(
-          () ->
-              Visitor.setCookies(visitor.get(CENTRE + "/dashboard")).stream()
-                  .anyMatch(SignInIT::isSession));
+      Visitor visitor = site.signedIn(viewer);
+      await(() -> !Visitor.sessionCookies(visitor.get(CENTRE + "/dashboard")).isEmpty());
       assertEquals(200, visitor.get(CENTRE + "/dashboard").statusCode());
 
       keycloak.endSessions();
       await(() -> visitor.get(WANTED).statusCode() == 401);
       HttpResponse<String> asked = visitor.get(WANTED);
       assertTrue(asked.body().contains("/sign-in?page="), asked.body());
-      assertEquals(401, visitor.get(REPORT).statusCode(), "a program is told, and sent nowhere");
+      assertEquals(
+          401, visitor.get(SampleReport.PATH).statusCode(), "a program is told, and sent nowhere");
       assertEquals(WANTED, visitor.signIn(WANTED_ENCODED, viewer));
       assertEquals(200, visitor.get(WANTED).statusCode());
     } finally {
@@ -294,24 +241,19 @@ class SignInIT {
   void bearerTokens() throws Exception {
     String token = keycloak.tokenOfSystem("budget-system", List.of("viewer"), List.of("110106"));
     Visitor system = new Visitor(gateway);
-    assertEquals(200, bearer(system, BALANCES, token));
-    assertEquals(200, bearer(system, REPORT, token));
+    assertEquals(200, system.bearer(BALANCES, token));
+    assertEquals(200, system.bearer(SampleReport.PATH, token));
+    assertEquals(401, system.bearer(BALANCES, token.substring(0, token.length() - 8) + "AAAAAAAA"));
     assertEquals(
-        401, bearer(system, BALANCES, token.substring(0, token.length() - 8) + "AAAAAAAA"));
-    assertEquals(401, bearer(system, BALANCES, sample.scripts().token("viewer")), "a local key");
+        401, system.bearer(BALANCES, sample.installation().token("viewer")), "a local key");
     String own = keycloak.token("juesuan-gateway", keycloak.gatewaySecret());
-    assertEquals(200, bearer(system, BALANCES, own), "composer, and the district");
+    assertEquals(200, system.bearer(BALANCES, own), "composer, and the district");
   }
 
   @Test
   @DisplayName("In a real browser one signs in across sites and out again")
   void inABrowser() throws Exception {
-    Optional<Path> chromium = Browser.executable();
-    if (chromium.isEmpty()) {
-      System.err.println("SKIPPED: no Chromium is installed, so nobody signs in with one");
-      abort("no Chromium is installed");
-    }
-    try (Browser browser = Browser.start(chromium.orElseThrow(), gateway);
+    try (Browser browser = Browser.startOrSkip(gateway);
         BrowserContext desk = browser.reader("zh-CN", 1280, 900);
         BrowserContext english = browser.reader("en", 1280, 900)) {
       Page page = desk.newPage();
@@ -336,35 +278,16 @@ class SignInIT {
     Browser.photograph(page, picture);
   }
 
-  private Visitor signedIn(Keycloak.Person person) throws IOException, InterruptedException {
-    Visitor visitor = new Visitor(gateway);
-    visitor.signIn("/", person);
-    return visitor;
-  }
-
-  private static int bearer(Visitor visitor, String path, String token)
-      throws IOException, InterruptedException {
-    return visitor.send("GET", path, "", "Authorization", "Bearer " + token).statusCode();
-  }
-
   private static void assertRefused(HttpResponse<String> answer) {
     assertEquals(401, answer.statusCode(), answer.body());
     assertTrue(answer.body().contains("role=\"alert\""), answer.body());
     assertTrue(answer.body().contains("href=\"/sign-in?page="), answer.body());
-    assertTrue(Visitor.setCookies(answer).stream().noneMatch(SignInIT::isSession));
+    assertEquals(List.of(), Visitor.sessionCookies(answer));
   }
 
-  private static boolean isSession(String cookie) {
-    return cookie.startsWith("q_session_pages") && !cookie.contains("Max-Age=0");
-  }
-
-  private interface Question {
-    boolean ask() throws IOException, InterruptedException;
-  }
-
-  private static void await(Question question) throws IOException, InterruptedException {
+  private static void await(Callable<Boolean> question) throws Exception {
     long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
-    while (!question.ask()) {
+    while (!question.call()) {
       assertTrue(System.nanoTime() < deadline, "it does not come to pass");
     }
   }

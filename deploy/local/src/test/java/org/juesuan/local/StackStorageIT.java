@@ -24,10 +24,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(SampleStack.Shared.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StackStorageIT {
+  private final SampleStack sample;
   private final ScriptedStack stack;
   private final ServiceDatabases databases;
 
   StackStorageIT(SampleStack sample) {
+    this.sample = sample;
     stack = sample.scripts();
     databases = sample.databases();
   }
@@ -82,7 +84,7 @@ class StackStorageIT {
     }
     int number = feeds.values().stream().mapToInt(List::size).sum();
     Map<String, List<String>> told =
-        StreamedEvents.read(stack.port(), stack.token("viewer"), "b0-e0-p0", number).stream()
+        StreamedEvents.read(sample.installation(), "b0-e0-p0", number).stream()
             .collect(
                 Collectors.groupingBy(
                     event -> event.path("source").asText(),

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -27,9 +26,9 @@ final class StreamedEvents {
   private StreamedEvents() {}
 
   /** The first events behind a position, so many of them, as soon as they are there. */
-  static List<JsonNode> read(int port, String token, String after, int number)
+  static List<JsonNode> read(Installation installation, String after, int number)
       throws IOException, InterruptedException {
-    try (InputStream body = open(port, token, after)) {
+    try (InputStream body = open(installation, after)) {
       return CompletableFuture.supplyAsync(() -> events(body, number))
           .orTimeout(LIMIT.toSeconds(), TimeUnit.SECONDS)
           .join();
@@ -37,9 +36,9 @@ final class StreamedEvents {
   }
 
   /** Reads on from a position until it is closed. */
-  static Follower follow(int port, String token, String after)
+  static Follower follow(Installation installation, String after)
       throws IOException, InterruptedException {
-    InputStream body = open(port, token, after);
+    InputStream body = open(installation, after);
     Follower follower = new Follower(body, new ConcurrentLinkedQueue<>());
     Thread reader = new Thread(follower::read, "follower");
     reader.setDaemon(true);
@@ -77,14 +76,13 @@ final class StreamedEvents {
     }
   }
 
-  private static InputStream open(int port, String token, String after)
+  private static InputStream open(Installation installation, String after)
       throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(
-                URI.create("http://127.0.0.1:" + port + "/api/v1/events?after=" + after))
+        HttpRequest.newBuilder(installation.url().resolve("/api/v1/events?after=" + after))
             .version(HttpClient.Version.HTTP_1_1)
             .timeout(LIMIT)
-            .header("Authorization", "Bearer " + token)
+            .header("Authorization", "Bearer " + installation.token("viewer"))
             .build();
     HttpResponse<InputStream> answer =
         HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
@@ -116,7 +114,7 @@ final class StreamedEvents {
         throw new EOFException("the stream ended after " + read + " events");
       }
       if (line.startsWith("data: {\"specversion\"")) {
-        events.add(ScriptedStack.json(line.substring(6)));
+        events.add(GatewayClient.json(line.substring(6)));
         read++;
       }
     }

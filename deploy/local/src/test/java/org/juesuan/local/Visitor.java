@@ -72,6 +72,12 @@ final class Visitor {
   /** Sends a form from a page of the gateway. */
   HttpResponse<String> submit(String address, String form)
       throws IOException, InterruptedException {
+    return submitFrom("same-origin", address, form);
+  }
+
+  /** Sends a form from such a place, as the browser tells it. */
+  HttpResponse<String> submitFrom(String place, String address, String form)
+      throws IOException, InterruptedException {
     return send(
         "POST",
         address,
@@ -79,7 +85,7 @@ final class Visitor {
         "Content-Type",
         "application/x-www-form-urlencoded",
         "Sec-Fetch-Site",
-        "same-origin");
+        place);
   }
 
   /** Goes to the provider and gives name and password there. */
@@ -111,6 +117,18 @@ final class Visitor {
 
   static List<String> setCookies(HttpResponse<?> answer) {
     return answer.headers().allValues("Set-Cookie");
+  }
+
+  /** Cookies of a session that an answer begins or renews. */
+  static List<String> sessionCookies(HttpResponse<?> answer) {
+    return setCookies(answer).stream()
+        .filter(cookie -> cookie.startsWith("q_session_pages") && !cookie.contains("Max-Age=0"))
+        .toList();
+  }
+
+  /** Asks with a bearer token, as a program does; the status. */
+  int bearer(String path, String token) throws IOException, InterruptedException {
+    return send("GET", path, "", "Authorization", "Bearer " + token).statusCode();
   }
 
   /** What the browser sends to the gateway from now on under this name. */

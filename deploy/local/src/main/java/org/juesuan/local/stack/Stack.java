@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -253,25 +252,24 @@ public final class Stack {
     }
   }
 
+  /** The door first, and last what the services stand on; who depends on nobody's end, at once. */
   private boolean stopAll() {
-    List<Component> reverse = new ArrayList<>(List.of(postgresql, kafka));
-    reverse.addAll(owners.all());
-    reverse.add(gateway);
-    Collections.reverse(reverse);
     boolean any = false;
-    for (Component component : reverse) {
-      any |= stop(component);
+    for (List<? extends Component> together :
+        List.of(List.of(gateway), owners.all(), List.of(kafka, postgresql))) {
+      List<? extends Component> running = together.stream().filter(Component::isRunning).toList();
+      running.parallelStream().forEach(Component::stop);
+      running.forEach(component -> console.line(component.name() + " stopped"));
+      any |= !running.isEmpty();
     }
     return any;
   }
 
-  private boolean stop(Component component) {
-    if (!component.isRunning()) {
-      return false;
+  private void stop(Component component) {
+    if (component.isRunning()) {
+      component.stop();
+      console.line(component.name() + " stopped");
     }
-    component.stop();
-    console.line(component.name() + " stopped");
-    return true;
   }
 
   private List<Component> components() {

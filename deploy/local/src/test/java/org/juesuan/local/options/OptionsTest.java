@@ -77,13 +77,14 @@ class OptionsTest {
   @DisplayName("A token is for the roles and departments named, by default for the whole district")
   void token() {
     assertEquals(
-        new TokenOptions(List.of("clerk"), List.of("110106"), "local-clerk", DEFAULT, false),
+        new TokenOptions(List.of("clerk"), List.of("110106"), "local-clerk", null, DEFAULT, false),
         TokenOptions.parse(List.of("clerk"), DEFAULT));
     assertEquals(
         new TokenOptions(
             List.of("viewer", "auditor"),
             List.of("110106-208", "110106-901"),
             "wang",
+            null,
             Path.of("/x"),
             false),
         TokenOptions.parse(
@@ -94,6 +95,14 @@ class OptionsTest {
                 "--subject=wang",
                 "--data=/x"),
             DEFAULT));
+  }
+
+  @Test
+  @DisplayName("A file of callers takes the place of one token")
+  void callers() {
+    assertEquals(
+        new TokenOptions(List.of(), List.of(), "", Path.of("/t"), DEFAULT, false),
+        TokenOptions.parse(List.of("--callers", "/t"), DEFAULT));
   }
 
   @Test
@@ -113,6 +122,7 @@ class OptionsTest {
   @CsvSource({
     "'', 'one role, or several joined by commas, is needed'",
     "clerk finance, 'one role, or several joined by commas, is needed'",
+    "clerk --callers /t, unexpected argument clerk",
     "king, unknown role king",
     "composer, unknown role composer",
     "clerk --departments 11, 11 is not a department code such as 110106-208-005"
