@@ -25,7 +25,11 @@ record Installation(URI url, Properties tokens) {
   /** The one that the tests were pointed to; empty where they are to start their own. */
   static Optional<Installation> named() {
     return Optional.ofNullable(System.getProperty("base.url"))
-        .map(url -> of(URI.create(url), Path.of(System.getProperty("base.tokens", ""))));
+        .map(
+            url ->
+                of(
+                    URI.create(url),
+                    ScriptedStack.ROOT.resolve(System.getProperty("base.tokens", ""))));
   }
 
   static Installation of(URI url, Path tokens) {

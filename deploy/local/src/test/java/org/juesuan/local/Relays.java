@@ -24,7 +24,7 @@ record Relays(ScriptedStack stack, List<ServiceDefinition> owners, int replicas)
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
   /**
-   * Kills the relay of one service, and until that is started again stops those of the others, each
+   * Kills the relay of one service, and until that answers again stops those of the others, each
    * time until they are replaced.
    *
    * @return how many were killed or stopped
@@ -36,7 +36,7 @@ record Relays(ScriptedStack stack, List<ServiceDefinition> owners, int replicas)
     CompletableFuture<Void> restart = CompletableFuture.runAsync(startAgain);
     leader(doomed, List.of(killed));
     int disturbances = 1;
-    while (!restart.isDone()) {
+    while (!restart.isDone() && metrics(killed).isEmpty()) {
       disturbances += standStill(owners.stream().filter(owner -> !owner.equals(doomed)).toList());
     }
     restart.join();
@@ -100,18 +100,20 @@ record Relays(ScriptedStack stack, List<ServiceDefinition> owners, int replicas)
   }
 
   private boolean leads(String process) throws InterruptedException {
+    return metrics(process).contains(LEADS);
+  }
+
+  /** What the process measures, line by line; nothing while it does not answer. */
+  private List<String> metrics(String process) throws InterruptedException {
     int port = LoopbackPort.remembered(stack.data().service(process).resolve("management-port"));
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/metrics"))
             .timeout(Duration.ofSeconds(2))
             .build();
     try {
-      return CLIENT
-          .send(request, HttpResponse.BodyHandlers.ofLines())
-          .body()
-          .anyMatch(LEADS::equals);
+      return CLIENT.send(request, HttpResponse.BodyHandlers.ofLines()).body().toList();
     } catch (IOException away) {
-      return false;
+      return List.of();
     }
   }
 }
