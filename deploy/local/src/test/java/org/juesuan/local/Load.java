@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,7 +24,7 @@ final class Load implements AutoCloseable {
        "voucherNumber": "%s", "payee": "示例收款单位（虚构）", "purpose": "示例用途",
        "economic": null, "externalReference": "%s"}
       """;
-  private static final String ASSET =
+  static final String ASSET =
       """
       {"cardNumber": "%s", "heldFrom": "2020-01-01", "documentNumber": null, "content":
        {"assetClass": "GENERAL_EQUIPMENT", "vehicleUse": null, "name": "示例设备",
@@ -56,7 +57,7 @@ final class Load implements AutoCloseable {
   private final String run;
   private final AtomicInteger numbers = new AtomicInteger();
   private final Map<String, AtomicLong> taken = new ConcurrentHashMap<>();
-  private final AtomicLong repeated = new AtomicLong();
+  private final ConcurrentLinkedQueue<String> repeated = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
   private final List<Thread> writers = new ArrayList<>();
   private volatile boolean ending;
@@ -99,9 +100,15 @@ final class Load implements AutoCloseable {
     return taken.values().stream().mapToLong(AtomicLong::get).sum();
   }
 
-  /** How often a request had to be sent again. */
-  long repeated() {
-    return repeated.get();
+  /** How many of each service. */
+  @Override
+  public String toString() {
+    return new TreeMap<>(taken).toString();
+  }
+
+  /** Why requests had to be sent again, once for each time. */
+  List<String> repeated() {
+    return List.copyOf(repeated);
   }
 
   /** Answers that no client should get. */
@@ -143,10 +150,11 @@ final class Load implements AutoCloseable {
         if (answer.statusCode() != 503) {
           throw new IllegalStateException(answer.statusCode() + " " + path + answer.body());
         }
+        repeated.add(answer.body());
       } catch (IOException unanswered) {
         // Whether it was taken is not known; the key tells.
+        repeated.add(unanswered.toString());
       }
-      repeated.incrementAndGet();
     }
   }
 

@@ -78,7 +78,7 @@ record Relays(ScriptedStack stack, List<ServiceDefinition> owners, int replicas)
     throw new IllegalStateException("no process of " + service.name() + " leads");
   }
 
-  private void signal(String process, String signal) throws IOException, InterruptedException {
+  void signal(String process, String signal) throws IOException, InterruptedException {
     long id = recorded(process).pid();
     int ended = new ProcessBuilder("kill", "-" + signal, Long.toString(id)).start().waitFor();
     if (ended != 0) {

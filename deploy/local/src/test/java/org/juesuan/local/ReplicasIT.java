@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import org.juesuan.local.sample.SampleLoader;
 import org.juesuan.local.stack.ServiceDefinition;
 import org.juesuan.platform.embedded.KafkaBroker;
@@ -30,9 +29,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The end of the stack: with two replicas of every service behind the gateway, under a load of
- * writes, while the processes that relay are killed and stopped, and while Kafka is away; then it
- * is stopped. For longer runs: {@code -Djuesuan.replicas.seconds=180} and {@code
- * -Djuesuan.kafka-away.seconds=120}.
+ * writes, while the processes that relay are killed and stopped, while replicas are exchanged, and
+ * while Kafka is away; then it is stopped. For longer runs: {@code -Djuesuan.replicas.seconds=180},
+ * {@code -Djuesuan.exchanges=21} and {@code -Djuesuan.kafka-away.seconds=120}.
  */
 @Order(Integer.MAX_VALUE)
 @ExtendWith(SampleStack.Shared.class)
@@ -43,11 +42,11 @@ class ReplicasIT {
       Duration.ofSeconds(Long.getLong("juesuan.replicas.seconds", 10));
   private static final Duration KAFKA_AWAY =
       Duration.ofSeconds(Long.getLong("juesuan.kafka-away.seconds", 5));
+  private static final int EXCHANGES = Integer.getInteger("juesuan.exchanges", 1);
   private static final Duration LIMIT = Duration.ofMinutes(2);
   private static final List<ServiceDefinition> OWNERS =
       ServiceDefinition.ALL.stream().filter(ServiceDefinition::ownsData).toList();
   private static final List<String> DEPARTMENTS = List.of("110106-911", "110106-912");
-
   private static final String OURS = "department_code IN ('110106-911', '110106-912')";
 
   /** How many of a load's requests each service has in its books, by the names they were given. */
@@ -61,6 +60,7 @@ class ReplicasIT {
   private final ScriptedStack stack;
   private final ServiceDatabases databases;
   private final Relays relays;
+  private final OrderlyEnd end;
   private final Map<String, String> appropriations = new TreeMap<>();
   private final Map<ServiceDefinition, String> positions = new HashMap<>();
 
@@ -69,10 +69,15 @@ class ReplicasIT {
     stack = sample.scripts();
     databases = sample.databases();
     relays = new Relays(stack, OWNERS, 2);
+    end = new OrderlyEnd(stack, relays);
   }
 
   @BeforeAll
   void secondReplicas() throws Exception {
+    if (stack.processIds().size() == 9) {
+      up("--replicas", "1");
+    }
+    stack.tell("QUARKUS_SHUTDOWN_DELAY", OrderlyEnd.DELAY.toString());
     up("--replicas", "2");
     assertEquals(9, stack.processIds().size());
     new SampleLoader(stack.url(), sample.installation()::token)
@@ -111,12 +116,29 @@ class ReplicasIT {
       assertEverythingArrived("R", load, follower);
     }
     System.out.printf(
-        "%d changes in %d s (%s), %d requests repeated, %d relays killed or stopped%n",
-        load.taken(), DISTURBED.toSeconds(), counts(load), load.repeated(), disturbances);
+        "%d changes in %d s %s, %d requests repeated, %d relays killed or stopped%n",
+        load.taken(), DISTURBED.toSeconds(), load, load.repeated().size(), disturbances);
   }
 
   @Test
   @Order(3)
+  @DisplayName("Replicas asked to end under load, and started again: no request fails")
+  void replicasExchanged() throws Exception {
+    Load load = new Load(sample.installation(), "X", appropriations);
+    try (load) {
+      for (int exchange = 0; exchange < EXCHANGES; exchange++) {
+        end.of(OWNERS.get(exchange % OWNERS.size()).name(2));
+        up();
+      }
+    }
+    assertEquals(List.of(), load.faults());
+    assertEquals(List.of(), load.repeated());
+    System.out.printf(
+        "%d changes while replicas were exchanged %d times%n", load.taken(), EXCHANGES);
+  }
+
+  @Test
+  @Order(4)
   @DisplayName(
       "Kafka killed under load: writes go on, nothing is lost, the backlog drains, the stream catches up")
   void kafkaAway() throws Exception {
@@ -144,12 +166,12 @@ class ReplicasIT {
       System.out.printf(
           "%d changes while Kafka was away for %d s and came back; %d events waited at most,"
               + " all were sent %d ms after its return; %d requests repeated%n",
-          before, KAFKA_AWAY.toSeconds(), backlog, drained.toMillis(), load.repeated());
+          before, KAFKA_AWAY.toSeconds(), backlog, drained.toMillis(), load.repeated().size());
     }
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   @DisplayName("A killed replica is not missed; with fewer replicas the surplus is stopped")
   void killedReplica() throws Exception {
     for (ServiceDefinition service : OWNERS) {
@@ -164,7 +186,14 @@ class ReplicasIT {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
+  @DisplayName("A gateway asked to end answers what is under way; a stream does not hold it up")
+  void gatewayEnds() throws Exception {
+    end.ofGateway(sample.installation());
+  }
+
+  @Test
+  @Order(7)
   @DisplayName("Interrupted in the terminal, up stops everything; down finds nothing")
   void interrupted() throws Exception {
     List<Long> processes = new ArrayList<>(stack.processIds().values());
@@ -259,12 +288,6 @@ class ReplicasIT {
     } catch (SQLException failure) {
       throw new IllegalStateException(sql, failure);
     }
-  }
-
-  private static String counts(Load load) {
-    return OWNERS.stream()
-        .map(owner -> owner.key() + " " + load.taken(owner.key()))
-        .collect(Collectors.joining(", "));
   }
 
   private static void awaitTrue(BooleanSupplier condition) {

@@ -28,6 +28,7 @@ final class ScriptedStack {
   static final Path ROOT = Path.of(System.getProperty("juesuan.root", "../.."));
   private static final long LIMIT_SECONDS = 240;
 
+  private final Map<String, String> environment = new TreeMap<>();
   private final Path directory;
   private final int port;
 
@@ -45,6 +46,11 @@ final class ScriptedStack {
 
   int port() {
     return port;
+  }
+
+  /** What services are told that are started from now on. */
+  void tell(String variable, String value) {
+    environment.put(variable, value);
   }
 
   URI url() {
@@ -98,6 +104,7 @@ final class ScriptedStack {
     command.addAll(List.of(options));
     command.addAll(List.of("--data", directory.toString()));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(environment);
     builder.environment().put("JAVA_HOME", javaHome.toString());
     return builder.start();
   }

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Events as the gateway's stream tells them to a reader. */
@@ -39,7 +40,7 @@ final class StreamedEvents {
   static Follower follow(Installation installation, String after)
       throws IOException, InterruptedException {
     InputStream body = open(installation, after);
-    Follower follower = new Follower(body, new ConcurrentLinkedQueue<>());
+    Follower follower = new Follower(body, new ConcurrentLinkedQueue<>(), new CountDownLatch(1));
     Thread reader = new Thread(follower::read, "follower");
     reader.setDaemon(true);
     reader.start();
@@ -50,8 +51,9 @@ final class StreamedEvents {
    * A reader of the stream that stays.
    *
    * @param events what it was told so far
+   * @param end nothing more is told
    */
-  record Follower(InputStream body, ConcurrentLinkedQueue<JsonNode> events)
+  record Follower(InputStream body, ConcurrentLinkedQueue<JsonNode> events, CountDownLatch end)
       implements AutoCloseable {
 
     /** Ids told so far of one service, in the order in which they were told. */
@@ -67,6 +69,8 @@ final class StreamedEvents {
         StreamedEvents.readInto(body, events, Integer.MAX_VALUE);
       } catch (IOException closed) {
         // That is its end, or the test finds that something is missing.
+      } finally {
+        end.countDown();
       }
     }
 

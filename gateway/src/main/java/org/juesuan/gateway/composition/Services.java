@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 import org.juesuan.gateway.report.Owner;
 import org.juesuan.gateway.report.Reason;
 import org.juesuan.gateway.report.SectionAnswer;
@@ -133,6 +134,7 @@ class Services {
 
   private static SectionClient client(Owner owner, URI address, SectionSettings waiting) {
     return QuarkusRestClientBuilder.newBuilder()
+        .property(QuarkusRestClientProperties.CONNECTION_TTL, ReplicaClients.KEEP_ALIVE_SECONDS)
         .baseUri(address.resolve("/api/v1/" + owner.id()))
         .connectTimeout(waiting.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
         .readTimeout(waiting.deadline().toMillis(), TimeUnit.MILLISECONDS)

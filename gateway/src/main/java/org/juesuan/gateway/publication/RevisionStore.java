@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.gateway.routing.ForwardSettings;
 import org.juesuan.gateway.routing.ReplicaClients;
@@ -126,6 +127,7 @@ class RevisionStore {
 
   private static RevisionClient client(URI address, ForwardSettings waiting) {
     return QuarkusRestClientBuilder.newBuilder()
+        .property(QuarkusRestClientProperties.CONNECTION_TTL, ReplicaClients.KEEP_ALIVE_SECONDS)
         .baseUri(address)
         .connectTimeout(waiting.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
         .readTimeout(waiting.deadline().toMillis(), TimeUnit.MILLISECONDS)

@@ -3,6 +3,7 @@ package org.juesuan.gateway.routing;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -74,8 +75,10 @@ final class Forwarding implements Handler<RoutingContext> {
     client
         .request(to(address, context.request()))
         .onSuccess(
-            upstream ->
-                new Exchange(context, upstream, limit, address.toString(), deadlineMillis).start())
+            upstream -> {
+              upstream.response().onSuccess(answer -> watch(answer, replicas, address));
+              new Exchange(context, upstream, limit, address.toString(), deadlineMillis).start();
+            })
         .onFailure(
             failure -> {
               boolean refused = Replicas.nothingSent(failure);
@@ -92,6 +95,13 @@ final class Forwarding implements Handler<RoutingContext> {
                         "The service cannot be reached; nothing was sent to it."));
               }
             });
+  }
+
+  /** A service that was asked to stop closes its connections with the answers it still gives. */
+  private static void watch(HttpClientResponse answer, Replicas replicas, URI address) {
+    if ("close".equalsIgnoreCase(answer.getHeader(HttpHeaders.CONNECTION))) {
+      replicas.leaving(address);
+    }
   }
 
   private static RequestOptions to(URI address, HttpServerRequest request) {

@@ -14,7 +14,6 @@ public class ForwardingRoutes {
 
   private static final int CONNECTIONS = 128;
   private static final int WAITING = 512;
-  private static final int KEEP_ALIVE_SECONDS = 30;
 
   private final ServiceAddresses addresses;
   private final ForwardSettings waiting;
@@ -36,7 +35,7 @@ public class ForwardingRoutes {
                 .setConnectTimeout((int) waiting.connectTimeout().toMillis())
                 .setMaxPoolSize(CONNECTIONS)
                 .setMaxWaitQueueSize(WAITING)
-                .setKeepAliveTimeout(KEEP_ALIVE_SECONDS));
+                .setKeepAliveTimeout(ReplicaClients.KEEP_ALIVE_SECONDS));
     route(router, "/api/v1/budget", client, addresses.budget());
     route(router, "/api/v1/evaluation", client, addresses.evaluation());
     route(router, "/api/v1/procurement", client, addresses.procurement());

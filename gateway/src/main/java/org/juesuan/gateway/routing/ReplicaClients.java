@@ -15,6 +15,12 @@ import java.util.function.Function;
  */
 public final class ReplicaClients<C> {
 
+  /**
+   * For how long a connection may lie idle: shorter than a service goes on serving after it was
+   * asked to stop, so that it has none to cut off.
+   */
+  public static final int KEEP_ALIVE_SECONDS = 5;
+
   private final Replicas replicas;
   private final Map<URI, C> clients = new HashMap<>();
 

@@ -14,18 +14,22 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 
 /**
- * The addresses of one service, taken in turn. One that refused a connection is asked after the
- * others for a short while. Whoever asks goes on to the next address only where {@link #nothingSent
- * nothing was sent}: a request that was sent is never sent again (source: design, HTTP).
+ * The addresses of one service, taken in turn. One that refused a connection, or is about to end,
+ * is asked after the others for a short while. Whoever asks goes on to the next address only where
+ * {@link #nothingSent nothing was sent}: a request that was sent is never sent again (source:
+ * design, HTTP).
  */
 public final class Replicas {
 
-  private static final long PASSED_OVER_NANOS = Duration.ofSeconds(2).toNanos();
+  private static final long REFUSED_NANOS = Duration.ofSeconds(2).toNanos();
+
+  /** Longer than a process goes on serving after it was asked to stop. */
+  private static final long LEAVING_NANOS = Duration.ofSeconds(15).toNanos();
 
   private final List<URI> addresses;
   private final LongSupplier nanoTime;
   private final AtomicInteger turn = new AtomicInteger();
-  private final Map<URI, Long> refused = new ConcurrentHashMap<>();
+  private final Map<URI, Long> passedOverUntil = new ConcurrentHashMap<>();
 
   /**
    * @param addresses at least one
@@ -59,7 +63,12 @@ public final class Replicas {
 
   /** Notes that an address did not take the connection. */
   void refused(URI address) {
-    refused.put(address, nanoTime.getAsLong());
+    passedOverUntil.put(address, nanoTime.getAsLong() + REFUSED_NANOS);
+  }
+
+  /** Notes that an address answers, but is about to end. */
+  void leaving(URI address) {
+    passedOverUntil.put(address, nanoTime.getAsLong() + LEAVING_NANOS);
   }
 
   /** Whether a failure shows that no connection was made, and so nothing was sent. */
@@ -75,8 +84,8 @@ public final class Replicas {
   }
 
   private boolean isPassedOver(URI address) {
-    Long when = refused.get(address);
-    return when != null && nanoTime.getAsLong() - when < PASSED_OVER_NANOS;
+    Long until = passedOverUntil.get(address);
+    return until != null && nanoTime.getAsLong() - until < 0;
   }
 
   List<URI> addresses() {

@@ -2,6 +2,7 @@ package org.juesuan.gateway.stream;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -68,6 +69,7 @@ public class EventStream implements TopicReader.Listener {
         new Reader.Shared(
             new PullFeeds(addresses, QUESTIONS_OF_READERS),
             stale::get,
+            readers::closing,
             meters.counter("juesuan.stream.dropped")::increment,
             clock,
             settings.heartbeat(),
@@ -90,10 +92,14 @@ public class EventStream implements TopicReader.Listener {
     thread.start();
   }
 
+  /** The gateway goes on serving for a while, but no stream may keep it from ending. */
+  void close(@Observes ShutdownDelayInitiatedEvent stopping) {
+    readers.close();
+  }
+
   void stop(@Observes ShutdownEvent stopping) {
     if (topics != null) {
       topics.stop();
-      readers.dismiss("closing");
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 import org.juesuan.gateway.routing.ReplicaClients;
 import org.juesuan.gateway.routing.Replicas;
 import org.juesuan.gateway.routing.ServiceAddresses;
@@ -100,6 +101,7 @@ final class PullFeeds {
 
   private static FeedClient client(URI address, int connections) {
     return QuarkusRestClientBuilder.newBuilder()
+        .property(QuarkusRestClientProperties.CONNECTION_TTL, ReplicaClients.KEEP_ALIVE_SECONDS)
         .baseUri(address)
         .connectTimeout(CONNECT_MILLIS, TimeUnit.MILLISECONDS)
         .readTimeout(ANSWER_MILLIS, TimeUnit.MILLISECONDS)

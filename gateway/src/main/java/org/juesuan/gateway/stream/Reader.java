@@ -12,14 +12,14 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One connected reader. It keeps no events of its own: what its connection does not take stays in
  * the logs, so a slow reader costs no more than a quick one, and one that takes nothing at all is
- * dropped. Runs on the event loop of its connection; only {@link #wake} and {@link #leave} may be
- * called by others.
+ * dropped. Runs on the event loop of its connection; only {@link #wake} may be called by others.
  */
 final class Reader {
 
@@ -44,11 +44,13 @@ final class Reader {
    * What all readers have in common.
    *
    * @param stale the feeds whose events may come late at the moment
+   * @param closing whether the gateway is about to end
    * @param dropped called for a reader that took nothing any more
    */
   record Shared(
       PullFeeds feeds,
       Supplier<Set<Feed>> stale,
+      BooleanSupplier closing,
       Runnable dropped,
       Clock clock,
       Duration heartbeat,
@@ -100,11 +102,6 @@ final class Reader {
     }
   }
 
-  /** Tells the reader why, and ends; any thread may say so. */
-  void leave(String reason) {
-    context.runOnContext(now -> end(reason));
-  }
-
   /** The connection is gone. */
   void gone() {
     if (!over) {
@@ -141,6 +138,8 @@ final class Reader {
       gone();
     } else if (!shared.clock().instant().isBefore(visit.until())) {
       end("token-expired");
+    } else if (shared.closing().getAsBoolean()) {
+      end("closing");
     } else if (response.writeQueueFull()) {
       if (System.nanoTime() - lastTaken > shared.stallLimit().toNanos()) {
         shared.dropped().run();

@@ -10,6 +10,7 @@ final class Readers {
   private final int most;
   private final AtomicInteger places = new AtomicInteger();
   private final Set<Reader> present = ConcurrentHashMap.newKeySet();
+  private volatile boolean closing;
 
   Readers(int most) {
     this.most = most;
@@ -44,8 +45,12 @@ final class Readers {
     present.forEach(Reader::wake);
   }
 
-  /** Sends them away. */
-  void dismiss(String reason) {
-    present.forEach(reader -> reader.leave(reason));
+  /** Has them leave, and whoever comes from now on, each with its next tick. */
+  void close() {
+    closing = true;
+  }
+
+  boolean closing() {
+    return closing;
   }
 }

@@ -52,6 +52,18 @@ class ReplicasTest {
   }
 
   @Test
+  @DisplayName("an address that is about to end comes last until it has")
+  void leaving() {
+    Replicas replicas = new Replicas(List.of(ONE, TWO), () -> now);
+    replicas.leaving(ONE);
+    now = Duration.ofSeconds(14).toNanos();
+    assertEquals(List.of(TWO, ONE), replicas.inTurn());
+    assertEquals(List.of(TWO, ONE), replicas.inTurn());
+    now = Duration.ofSeconds(15).toNanos();
+    assertEquals(List.of(ONE, TWO), replicas.inTurn());
+  }
+
+  @Test
   @DisplayName("a refused connection goes on to the next address, and nothing else does")
   void asksTheNext() {
     List<URI> asked = new ArrayList<>();
