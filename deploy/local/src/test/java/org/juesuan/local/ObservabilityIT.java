@@ -1,5 +1,7 @@
 package org.juesuan.local;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,6 +21,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -54,6 +57,20 @@ class ObservabilityIT {
 
   private static final Pattern METRIC =
       Pattern.compile("\\b(up|[a-z]+(?:_[a-z0-9]+)+)\\b(?! *\\()");
+
+  /** What a request for money of a contract leads to. */
+  private static final Set<String> STEPS =
+      Set.of(
+          "juesuan-gateway SERVER",
+          "juesuan-gateway CLIENT",
+          "procurement-service SERVER",
+          "procurement-service PRODUCER",
+          "budget-service CONSUMER",
+          "budget-service PRODUCER",
+          "procurement-service CONSUMER",
+          "evaluation-service CONSUMER");
+
+  private static final String ASKED = "4bf92f3577b34da6a3ce929d0e0e4736";
 
   private final SampleStack sample;
 
@@ -96,7 +113,7 @@ class ObservabilityIT {
     for (String metric : measured()) {
       if (metric.startsWith("juesuan_")
           && !documented.contains(metric)
-          && !documented.contains(metric.replaceAll("_(count|sum|max)$", ""))) {
+          && !documented.contains(metric.replaceAll("_(count|sum|max|bucket)$", ""))) {
         unknown.add(metric);
       }
     }
@@ -141,22 +158,58 @@ class ObservabilityIT {
   @Test
   @DisplayName("One trace goes from the gateway through a service, its event and who takes it in")
   void oneTrace() throws SQLException {
-    List<String> asked = traces("procurement", "'%.funding.requested.%'");
-    List<String> answered = traces("budget", "'%.funding.accepted.%'");
+    Map<String, String> asked = traces("procurement", "'%.funding.requested.%'");
+    Map<String, String> answered = traces("budget", "'%.funding.accepted.%'");
     assertFalse(answered.isEmpty());
-    assertFalse(answered.contains(null), "the gateway begins a trace where a caller has none");
-    assertTrue(asked.containsAll(answered), () -> asked + " and " + answered);
+    answered.forEach((request, trace) -> assertEquals(asked.get(request), trace));
+
+    List<SpanCollector.Received> trace =
+        sample.spans().awaitTrace(answered.values().iterator().next(), STEPS);
+    assertEquals(STEPS, trace.stream().map(SpanCollector.Received::step).collect(toSet()));
+    assertEquals(
+        List.of("juesuan-gateway SERVER"),
+        SpanCollector.withoutParent(trace).stream().map(SpanCollector.Received::step).toList());
   }
 
-  /** Of events of a type: the request for money and the trace. */
-  private List<String> traces(String service, String type) throws SQLException {
+  @Test
+  @DisplayName("No span tells of persons: what they search for, where they sit, what went wrong")
+  void spansAreDiscreet() throws Exception {
+    Installation installation = sample.installation();
+    installation
+        .client()
+        .send(
+            "GET",
+            SampleReport.PATH + "/findings?name=unspeakable",
+            installation.token("viewer"),
+            "",
+            "User-Agent",
+            "unspeakable",
+            "traceparent",
+            "00-" + ASKED + "-00f067aa0ba902b7-01");
+    Set<String> server = Set.of("juesuan-gateway SERVER");
+    assertFalse(sample.spans().awaitTrace(ASKED, server).isEmpty());
+    for (SpanCollector.Received one : sample.spans().all()) {
+      assertEquals(List.of(), one.span().getEventsList());
+      for (String hidden :
+          List.of("url.query", "client.address", "network.peer.address", "user_agent.original")) {
+        assertEquals("REDACTED", one.attribute(hidden).orElse("REDACTED"), hidden);
+      }
+      assertFalse(one.span().toString().matches("(?s).*(unspeakable|Bearer|payee).*"));
+    }
+  }
+
+  /** Of events of a type: the trace by the request for money. */
+  private Map<String, String> traces(String service, String type) throws SQLException {
     return sample
         .databases()
         .query(
             service,
             "SELECT data::jsonb ->> 'requestId' || ' ' || trace_parent FROM event_log"
                 + " WHERE type LIKE "
-                + type);
+                + type)
+        .stream()
+        .map(row -> row.split("[ -]00-|-[0-9a-f]{16}-0[01]$", -1))
+        .collect(toMap(row -> row[0], row -> row[1]));
   }
 
   private static List<String> expressions() throws IOException {

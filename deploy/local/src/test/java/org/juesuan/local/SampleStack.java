@@ -24,10 +24,16 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  *
  * @param directory everything of it is in here
  * @param scripts what drives it
+ * @param spans what its services send, of every trace
  * @param installation what its callers know of it
  * @param report of the centre for 2020, as it was when the sample had just been loaded
  */
-record SampleStack(Path directory, ScriptedStack scripts, Installation installation, String report)
+record SampleStack(
+    Path directory,
+    ScriptedStack scripts,
+    SpanCollector spans,
+    Installation installation,
+    String report)
     implements AutoCloseable {
   /** Processes of each service that owns data, all the time. */
   private static final int REPLICAS = Integer.getInteger("juesuan.replicas", 1);
@@ -35,8 +41,12 @@ record SampleStack(Path directory, ScriptedStack scripts, Installation installat
   private static SampleStack start() {
     try {
       Path directory = Files.createTempDirectory("juesuan");
+      SpanCollector spans = SpanCollector.start();
       ScriptedStack scripts = new ScriptedStack(directory.resolve("data"), LoopbackPort.free());
       try {
+        scripts.tell("OTEL_EXPORTER_OTLP_ENDPOINT", spans.endpoint());
+        scripts.tell("OTEL_TRACES_SAMPLER_ARG", "1");
+        scripts.tell("QUARKUS_OTEL_BSP_SCHEDULE_DELAY", "500ms");
         ScriptedStack.Result result = scripts.up("--detach", "--replicas", "" + REPLICAS);
         assertEquals(0, result.exitCode(), result.output());
         assertTrue(result.output().contains("Juesuan is ready"), result.output());
@@ -45,7 +55,8 @@ record SampleStack(Path directory, ScriptedStack scripts, Installation installat
         result = scripts.run("token", "--callers", tokens.toString());
         assertEquals(0, result.exitCode(), result.output());
         Installation installation = Installation.of(scripts.url(), tokens);
-        return new SampleStack(directory, scripts, installation, SampleReport.now(installation));
+        return new SampleStack(
+            directory, scripts, spans, installation, SampleReport.now(installation));
       } catch (AssertionError | Exception failure) {
         scripts.down();
         throw failure;
@@ -65,7 +76,7 @@ record SampleStack(Path directory, ScriptedStack scripts, Installation installat
 
   @Override
   public void close() throws IOException {
-    try {
+    try (spans) {
       scripts.down();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Which headers pass the door (source: design, HTTP). Everything else stays on its side: cookies,
  * addresses, hop-by-hop headers, and whatever only the gateway may say, such as {@code
- * Juesuan-Actor-Token}.
+ * Juesuan-Actor-Token}. The caller's {@code traceparent} and {@code tracestate} go on, too, but by
+ * the tracer, which puts the gateway's own span in between.
  */
 final class HeaderPassage {
 
@@ -19,9 +20,7 @@ final class HeaderPassage {
           "Content-Length",
           "Idempotency-Key",
           "If-Match",
-          "If-None-Match",
-          "traceparent",
-          "tracestate");
+          "If-None-Match");
 
   private static final List<String> OUTWARDS =
       List.of(

@@ -136,6 +136,9 @@ class ForwardingTest {
         new TreeSet<>(names.stream().map(String::toLowerCase).toList()));
     assertEquals("Bearer " + token, received.headers().get("Authorization"));
     assertEquals("k-1", received.headers().get("Idempotency-Key"));
+    String trace = received.headers().get("traceparent");
+    assertTrue(trace.matches("00-0af7651916cd43dd8448eb211c80319c-[0-9a-f]{16}-01"), trace);
+    assertFalse(trace.contains("b7ad6b7169203331"), "the parent is the gateway's own span");
     assertEquals(7, received.bodyBytes());
   }
 

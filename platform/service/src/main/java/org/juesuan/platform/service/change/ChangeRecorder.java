@@ -1,18 +1,15 @@
 package org.juesuan.platform.service.change;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.platform.store.consumer.CurrentEvent;
 import org.juesuan.platform.store.event.EventDraft;
 import org.juesuan.platform.store.event.EventLog;
+import org.juesuan.platform.store.event.EventTrace;
 import org.juesuan.platform.store.event.Sequenced;
 import org.juesuan.platform.web.scope.Caller;
-import org.juesuan.platform.web.trace.TraceParent;
 
 /**
  * Writes the event of a change, in the transaction of the change (INV-6): a use case calls it once
@@ -24,20 +21,11 @@ public class ChangeRecorder {
   private final EventLog log;
   private final ObjectMapper mapper;
   private final Caller caller;
-  private final CurrentVertxRequest request;
-  private final CurrentEvent cause;
 
-  ChangeRecorder(
-      EventLog log,
-      ObjectMapper mapper,
-      Caller caller,
-      CurrentVertxRequest request,
-      CurrentEvent cause) {
+  ChangeRecorder(EventLog log, ObjectMapper mapper, Caller caller) {
     this.log = log;
     this.mapper = mapper;
     this.caller = caller;
-    this.request = request;
-    this.cause = cause;
   }
 
   /**
@@ -75,18 +63,7 @@ public class ChangeRecorder {
             subject,
             businessDate,
             actor,
-            traceParent(),
+            EventTrace.current(),
             mapper.valueToTree(payload)));
-  }
-
-  /**
-   * The W3C trace of the current request, or of the event that is being taken in; null without one,
-   * or when it is not well-formed.
-   */
-  private @Nullable String traceParent() {
-    RoutingContext current = request.getCurrent();
-    String trace =
-        current == null ? cause.traceParent() : current.request().getHeader("traceparent");
-    return TraceParent.isWellFormed(trace) ? trace : null;
   }
 }

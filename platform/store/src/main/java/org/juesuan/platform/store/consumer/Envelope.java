@@ -16,6 +16,11 @@ record Envelope(ConsumerRecord<byte[], byte[]> record) {
     return attribute("type");
   }
 
+  /** The W3C trace it belongs to, as it says; null where it says none. */
+  @Nullable String traceParent() {
+    return attribute("traceparent");
+  }
+
   /**
    * The event with a payload that was read already.
    *
@@ -31,7 +36,7 @@ record Envelope(ConsumerRecord<byte[], byte[]> record) {
         required("actor"),
         businessDate(),
         sequence(),
-        attribute("traceparent"),
+        traceParent(),
         data);
   }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.juesuan.platform.store.event.EventSpans;
 import org.juesuan.platform.store.inbox.Inbox;
 
 /** Takes one event in: the claim of its id and everything its handler does are one transaction. */
@@ -13,11 +14,11 @@ class Intake {
   private static final Logger LOG = Logger.getLogger(Intake.class);
 
   private final Inbox inbox;
-  private final CurrentEvent current;
+  private final EventSpans spans;
 
-  Intake(Inbox inbox, CurrentEvent current) {
+  Intake(Inbox inbox, EventSpans spans) {
     this.inbox = inbox;
-    this.current = current;
+    this.spans = spans;
   }
 
   /**
@@ -27,16 +28,11 @@ class Intake {
    */
   @ActivateRequestContext
   public boolean take(String consumer, Handlers.Task task) {
-    current.begin(task.event());
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () -> {
-              boolean fresh = inbox.claim(consumer, task.event().id());
-              if (fresh) {
-                task.effect().run();
-              }
-              return fresh;
-            });
+    return spans.takingIn(
+        task.event().id(),
+        task.event().type(),
+        task.event().traceParent(),
+        () -> QuarkusTransaction.requiringNew().call(() -> claimAndTake(consumer, task)));
   }
 
   /**
@@ -46,17 +42,20 @@ class Intake {
    */
   @ActivateRequestContext
   public boolean rehearse(String consumer, Handlers.Task task) {
-    current.begin(task.event());
     QuarkusTransaction.begin();
     try {
-      boolean fresh = inbox.claim(consumer, task.event().id());
-      if (fresh) {
-        task.effect().run();
-      }
-      return fresh;
+      return claimAndTake(consumer, task);
     } finally {
       QuarkusTransaction.rollback();
     }
+  }
+
+  private boolean claimAndTake(String consumer, Handlers.Task task) {
+    boolean fresh = inbox.claim(consumer, task.event().id());
+    if (fresh) {
+      task.effect().run();
+    }
+    return fresh;
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.juesuan.platform.store.event.EventSpans;
 import org.juesuan.platform.store.inbox.Inbox;
 import org.juesuan.platform.store.inbox.InboxSettings;
 
@@ -28,7 +29,7 @@ public class Rebuild {
   private final List<Projection<?>> projections;
   private final Handlers handlers;
   private final Inbox inbox;
-  private final CurrentEvent current;
+  private final EventSpans spans;
   private final ConsumerSettings settings;
   private final InboxSettings remembered;
   private final Clock clock;
@@ -37,14 +38,14 @@ public class Rebuild {
       @All List<Projection<?>> projections,
       Handlers handlers,
       Inbox inbox,
-      CurrentEvent current,
+      EventSpans spans,
       ConsumerSettings settings,
       InboxSettings remembered,
       Clock clock) {
     this.projections = List.copyOf(projections);
     this.handlers = handlers;
     this.inbox = inbox;
-    this.current = current;
+    this.spans = spans;
     this.settings = settings;
     this.remembered = remembered;
     this.clock = clock;
@@ -111,11 +112,25 @@ public class Rebuild {
   private void keep(JsonNode event, UUID id, boolean whole) {
     try {
       Handlers.Task task = task(event);
-      current.begin(task.event());
-      (whole ? task.effect() : task.projection()).run();
+      if (whole) {
+        takeIn(task);
+      } else {
+        task.projection().run();
+      }
     } catch (UnreadableEventException unreadable) {
       throw new NotReadableNow(id, unreadable);
     }
+  }
+
+  private void takeIn(Handlers.Task task) {
+    spans.takingIn(
+        task.event().id(),
+        task.event().type(),
+        task.event().traceParent(),
+        () -> {
+          task.effect().run();
+          return true;
+        });
   }
 
   /**

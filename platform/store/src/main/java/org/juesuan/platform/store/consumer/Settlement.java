@@ -1,10 +1,12 @@
 package org.juesuan.platform.store.consumer;
 
+import io.opentelemetry.context.Scope;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
+import org.juesuan.platform.store.event.EventTrace;
 
 /**
  * Decides what becomes of one record: taken in, passed over because nobody wants its type, tried
@@ -51,9 +53,18 @@ final class Settlement implements AutoCloseable {
   }
 
   /** Whether the partition may go on behind the record; otherwise its setback is noted. */
+  @SuppressWarnings("try")
   boolean settle(ConsumerRecord<byte[], byte[]> record) throws InterruptedException {
     Envelope envelope = new Envelope(record);
     String type = envelope.type() == null ? UNKNOWN : envelope.type();
+    // What is logged about the event belongs to its trace, also where it cannot be read.
+    try (Scope trace = EventTrace.of(envelope.traceParent()).makeCurrent()) {
+      return settle(record, envelope, type);
+    }
+  }
+
+  private boolean settle(ConsumerRecord<byte[], byte[]> record, Envelope envelope, String type)
+      throws InterruptedException {
     try {
       Handlers.Task task = handlers.task(envelope);
       if (task == null) {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.platform.store.event.EventSettings;
+import org.juesuan.platform.store.event.EventSpans;
 import org.juesuan.platform.store.event.WakeUp;
 
 /**
@@ -36,6 +37,7 @@ public class EventRelay {
   private final Clock clock;
   private final Backlog backlog;
   private final MeterRegistry meters;
+  private final EventSpans spans;
   private final DirectConnection direct;
   private @Nullable RelayLoop loop;
   private @Nullable Thread thread;
@@ -46,6 +48,7 @@ public class EventRelay {
       Clock clock,
       Backlog backlog,
       MeterRegistry meters,
+      EventSpans spans,
       @ConfigProperty(name = "quarkus.datasource.jdbc.url") Optional<String> url,
       @ConfigProperty(name = "quarkus.datasource.username") Optional<String> user,
       @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password) {
@@ -54,6 +57,7 @@ public class EventRelay {
     this.clock = clock;
     this.backlog = backlog;
     this.meters = meters;
+    this.spans = spans;
     this.direct =
         new DirectConnection(
             settings.jdbcUrl().or(() -> url).orElse(""),
@@ -115,7 +119,7 @@ public class EventRelay {
         new RelayLoop(
             direct::open,
             new KafkaPublisher(
-                bootstrapServers, settings.topic(), settings.source(), settings.kafka()),
+                bootstrapServers, settings.topic(), settings.source(), settings.kafka(), spans),
             wakeUp,
             new RelayLoop.Pace(settings.pollInterval(), settings.batchSize(), PATIENCE),
             clock,

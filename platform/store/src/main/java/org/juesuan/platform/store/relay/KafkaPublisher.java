@@ -1,5 +1,6 @@
 package org.juesuan.platform.store.relay;
 
+import io.opentelemetry.api.trace.Span;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.platform.store.event.EventSpans;
 import org.juesuan.platform.store.event.RecordedEvent;
 
 /**
@@ -29,15 +31,21 @@ final class KafkaPublisher implements AutoCloseable {
   private final String topic;
   private final String source;
   private final Map<String, Object> configuration;
+  private final EventSpans spans;
   private @Nullable KafkaProducer<String, byte[]> producer;
 
   /**
    * @param further settings of the producer besides ours, which win
    */
   KafkaPublisher(
-      String bootstrapServers, String topic, String source, Map<String, String> further) {
+      String bootstrapServers,
+      String topic,
+      String source,
+      Map<String, String> further,
+      EventSpans spans) {
     this.topic = topic;
     this.source = source;
+    this.spans = spans;
     this.configuration = new HashMap<>(further);
     configuration.putAll(
         Map.of(
@@ -79,10 +87,12 @@ final class KafkaPublisher implements AutoCloseable {
     open.partitionsFor(topic);
     Shipment shipment = new Shipment(events.size(), onSettled);
     for (RecordedEvent event : events) {
+      Span span = spans.sending(event, topic);
       Future<RecordMetadata> unused =
           open.send(
               record(event),
               (metadata, failure) -> {
+                EventSpans.sent(span, failure == null);
                 if (failure == null) {
                   shipment.acknowledge(event.id());
                 } else {

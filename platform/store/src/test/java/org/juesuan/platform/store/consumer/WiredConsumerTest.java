@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.vertx.core.runtime.VertxMDC;
 import io.smallrye.health.SmallRyeHealth;
 import io.smallrye.health.SmallRyeHealthReporter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,7 @@ import org.juesuan.platform.store.event.EventDraft;
 import org.juesuan.platform.store.event.EventLog;
 import org.juesuan.platform.store.event.EventStream;
 import org.juesuan.platform.store.event.EventStreams;
+import org.juesuan.platform.store.event.EventTrace;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -46,8 +48,15 @@ class WiredConsumerTest {
   static class Listener implements EventHandler<Heard> {
     private final List<ReceivedEvent<Heard>> heard = new CopyOnWriteArrayList<>();
 
+    private final List<String> marks = new CopyOnWriteArrayList<>();
+
     List<ReceivedEvent<Heard>> heard() {
       return heard;
+    }
+
+    /** The trace that a line of the log would bear, and an event of its own. */
+    List<String> marks() {
+      return marks;
     }
 
     @Override
@@ -62,6 +71,7 @@ class WiredConsumerTest {
 
     @Override
     public void handle(ReceivedEvent<Heard> event) {
+      marks.add(VertxMDC.INSTANCE.get("traceId") + " " + EventTrace.current());
       heard.add(event);
     }
   }
@@ -99,6 +109,10 @@ class WiredConsumerTest {
                 trace,
                 new Heard("部门"))),
         listener.heard());
+    String mark = listener.marks().get(0);
+    String traceId = trace.substring(3, 35);
+    assertTrue(mark.matches(traceId + " 00-" + traceId + "-[0-9a-f]{16}-01"), mark);
+    assertFalse(mark.endsWith(trace), "in a span of its own");
     await().atMost(PATIENCE).until(() -> consumer.status().lag() == 0);
     ConsumerStatus status = consumer.status();
     assertTrue(status.enabled() && status.running());

@@ -1,14 +1,18 @@
 package org.juesuan.platform.store.relay;
 
+import io.opentelemetry.api.OpenTelemetry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.juesuan.platform.embedded.ServiceDatabase;
+import org.juesuan.platform.store.event.EventSpans;
 import org.juesuan.platform.store.event.WakeUp;
 
 /** A relay on a thread of this process, without a service around it; closing ends it in order. */
 record RunningRelay(RelayLoop loop, Thread thread) implements AutoCloseable {
   static final String SOURCE = "/juesuan/test";
+  private static final EventSpans SPANS =
+      new EventSpans(OpenTelemetry.noop().getTracer("relay-under-test"));
   static final int BATCH = 500;
   static final Duration LEADER_TIMEOUT = Duration.ofSeconds(2);
   private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -24,7 +28,7 @@ record RunningRelay(RelayLoop loop, Thread thread) implements AutoCloseable {
             new DirectConnection(
                     access.jdbcUrl(), access.appRole(), access.appPassword(), LEADER_TIMEOUT)
                 ::open,
-            new KafkaPublisher(bootstrapServers, topic, SOURCE, Map.of()),
+            new KafkaPublisher(bootstrapServers, topic, SOURCE, Map.of(), SPANS),
             new WakeUp(),
             new RelayLoop.Pace(Duration.ofMillis(25), BATCH, PATIENCE),
             Clock.systemUTC(),

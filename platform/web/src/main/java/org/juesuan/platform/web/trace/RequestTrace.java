@@ -8,14 +8,11 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.MDC;
 
 /**
- * Gives every request a trace, the caller's or a new one, and marks with it what is logged until it
- * is answered: {@code traceId}, which all services share, and {@code requestId} of this process
- * alone. Whatever is passed on and recorded takes the header as it stands afterwards.
+ * Marks what is logged of a request until it is answered with a {@code requestId} of this process
+ * alone, beside the {@code traceId} that all services share.
  */
 @ApplicationScoped
 public class RequestTrace {
-
-  static final String HEADER = "traceparent";
 
   /** Before whatever may refuse a request, so that refusals are marked, too. */
   private static final int FIRST = 1000;
@@ -25,9 +22,6 @@ public class RequestTrace {
   }
 
   private static void mark(RoutingContext context) {
-    TraceParent trace = TraceParent.continued(context.request().getHeader(HEADER));
-    context.request().headers().set(HEADER, trace.text());
-    MDC.put("traceId", trace.traceId());
     MDC.put("requestId", "%016x".formatted(ThreadLocalRandom.current().nextLong()));
     context.next();
   }
