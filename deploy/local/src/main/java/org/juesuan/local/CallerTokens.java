@@ -1,15 +1,11 @@
 package org.juesuan.local;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import org.juesuan.local.options.TokenOptions;
 import org.juesuan.platform.embedded.LocalIdentity;
+import org.juesuan.platform.embedded.SecretFile;
 
 /** The callers that the end-to-end tests speak for, and their tokens as a file of properties. */
 final class CallerTokens {
@@ -25,18 +21,7 @@ final class CallerTokens {
       properties.append(line(identity, validity, role, role, DISTRICT));
     }
     properties.append(line(identity, validity, "viewer-" + EXAMPLE_UNIT, "viewer", EXAMPLE_UNIT));
-    try {
-      Path draft =
-          Files.createTempFile(
-              file.toAbsolutePath().getParent(),
-              "tokens",
-              ".new",
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.writeString(draft, properties);
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
-    }
+    SecretFile.replace(file, properties.toString());
   }
 
   private static String line(

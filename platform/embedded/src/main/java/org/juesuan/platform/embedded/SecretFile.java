@@ -2,7 +2,6 @@ package org.juesuan.platform.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +40,16 @@ public final class SecretFile {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  private static void create(Path file, String content) throws IOException {
+  /** Writes the file, in place of one that is there. */
+  public static void replace(Path file, String content) {
+    try {
+      Files.move(draft(file, content), file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path draft(Path file, String content) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     Path draft =
         Files.createTempFile(
@@ -49,7 +57,11 @@ public final class SecretFile {
             ".secret",
             ".new",
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.write(draft, content.getBytes(StandardCharsets.UTF_8));
+    return Files.writeString(draft, content);
+  }
+
+  private static void create(Path file, String content) throws IOException {
+    Path draft = draft(file, content);
     try {
       Files.createLink(file, draft);
     } catch (FileAlreadyExistsException e) {
