@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.fixture.ClusterSettings;
 import org.juesuan.budget.fixture.PaidBook;
 import org.juesuan.budget.fixture.Payers;
@@ -31,6 +32,7 @@ import org.juesuan.platform.embedded.ServiceDatabase;
 import org.juesuan.platform.embedded.test.TestServers;
 import org.juesuan.platform.service.fixture.PackagedService;
 import org.juesuan.platform.service.fixture.Topic;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +48,14 @@ class RestoreIT {
   private static final Topic TOPIC = Topic.of("budget");
 
   private final ObjectMapper mapper = new ObjectMapper();
+  private @Nullable PackagedService service;
+
+  @AfterEach
+  void stop() {
+    if (service != null) {
+      service.kill();
+    }
+  }
 
   @Test
   @DisplayName(
@@ -54,7 +64,7 @@ class RestoreIT {
   void drill(@TempDir Path directory) throws Exception {
     TOPIC.make();
     try (ArchivedPostgresql postgresql = new ArchivedPostgresql(directory)) {
-      PackagedService service = PackagedService.start("budget", settings(postgresql.database()));
+      service = PackagedService.start("budget", settings(postgresql.database()));
       PaidBook book = new PaidBook(service.url(), "980003");
       Payers payers = new Payers(book);
       payers.awaitAnswers(SOME);
@@ -96,30 +106,26 @@ class RestoreIT {
     resend(postgresql);
     Map<String, String> release = new HashMap<>(settings(postgresql.database()));
     release.putAll(ClusterSettings.ofTheSchema());
-    PackagedService service = PackagedService.start("budget", release);
-    try {
-      book.movedTo(service.url());
-      for (Map.Entry<String, String> request : answered.entrySet()) {
-        HttpResponse<String> answer = book.pay(request.getKey());
-        assertEquals(201, answer.statusCode(), answer.body());
-        if (kept.contains(operation(request.getValue()))) {
-          assertEquals(request.getValue(), answer.body(), "what is there gets its first answer");
-        }
+    service = PackagedService.start("budget", release);
+    book.movedTo(service.url());
+    for (Map.Entry<String, String> request : answered.entrySet()) {
+      HttpResponse<String> answer = book.pay(request.getKey());
+      assertEquals(201, answer.statusCode(), answer.body());
+      if (kept.contains(operation(request.getValue()))) {
+        assertEquals(request.getValue(), answer.body(), "what is there gets its first answer");
       }
-      assertEquals(answered.size() + ".00", book.paidYuan(), "each is paid once");
-      assertTrue(book.proof().path("holds").asBoolean(), "the proof of the book");
-      awaitSent(postgresql);
-      assertEquals(
-          column(postgresql, "SELECT event_id || ' ' || feed_seq FROM event_log ORDER BY feed_seq"),
-          TOPIC.told().stream()
-              .sorted(Comparator.comparing(Topic.Told::feedSeq))
-              .map(Topic.Told::place)
-              .toList(),
-          "the topic is the log");
-      assertEquals(List.of(), Coherence.faults(postgresql.database()));
-    } finally {
-      service.kill();
     }
+    assertEquals(answered.size() + ".00", book.paidYuan(), "each is paid once");
+    assertTrue(book.proof().path("holds").asBoolean(), "the proof of the book");
+    awaitSent(postgresql);
+    assertEquals(
+        column(postgresql, "SELECT event_id || ' ' || feed_seq FROM event_log ORDER BY feed_seq"),
+        TOPIC.told().stream()
+            .sorted(Comparator.comparing(Topic.Told::feedSeq))
+            .map(Topic.Told::place)
+            .toList(),
+        "the topic is the log");
+    assertEquals(List.of(), Coherence.faults(postgresql.database()));
   }
 
   /** What the command {@code resend} does, before anybody relays; the command has its own test. */

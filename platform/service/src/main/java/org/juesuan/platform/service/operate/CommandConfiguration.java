@@ -18,18 +18,18 @@ public final class CommandConfiguration implements ConfigSource {
   private static final int ABOVE_ALL = 1_000;
 
   private static final Map<String, String> SETTINGS =
-      Map.ofEntries(
-          Map.entry("quarkus.http.host-enabled", "false"),
-          Map.entry("quarkus.management.host-enabled", "false"),
-          Map.entry("juesuan.events.relay-enabled", "false"),
-          Map.entry("juesuan.consumer.enabled", "false"),
-          Map.entry("quarkus.shutdown.delay", "0S"),
-          Map.entry("quarkus.flyway.migrate-at-start", "false"),
-          Map.entry("quarkus.banner.enabled", "false"),
-          Map.entry("quarkus.log.console.stderr", "true"),
-          Map.entry("quarkus.log.level", "WARN"),
+      Map.of(
+          "quarkus.http.host-enabled", "false",
+          "quarkus.management.host-enabled", "false",
+          "juesuan.events.relay-enabled", "false",
+          "juesuan.consumer.enabled", "false",
+          "quarkus.shutdown.delay", "0S",
+          "quarkus.flyway.migrate-at-start", "false",
+          "quarkus.banner.enabled", "false",
+          "quarkus.log.console.stderr", "true",
+          "quarkus.log.level", "WARN",
           // It warns of a metric that is registered twice where nothing listens.
-          Map.entry("quarkus.log.category.\"io.micrometer\".level", "ERROR"));
+          "quarkus.log.category.\"io.micrometer\".level", "ERROR");
 
   private final Map<String, String> settings = Boolean.getBoolean(SWITCH) ? SETTINGS : Map.of();
 
