@@ -3,8 +3,10 @@ package org.juesuan.budget.ledger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -44,22 +46,23 @@ final class RandomCommands {
           new Instruction.Authorise(kind, appropriation, amount());
       case TRANSFER ->
           new Instruction.Transfer(appropriation, known.appropriation(random, book), amount());
-      case OPENING_ADJUSTMENT -> openingAdjustment(appropriation);
+      case OPENING_ADJUSTMENT -> openingAdjustment(appropriation, book);
       case FREEZE, UNFREEZE -> new Instruction.Withhold(kind, appropriation, amount());
       case COMMIT ->
           new Instruction.Commit(appropriation, "C-" + random.nextInt(CONTRACTS), amount());
       case RELEASE -> new Instruction.Release(pick(known.commitments).id(), amount());
       case PAY -> pay(appropriation);
-      case REFUND -> new Instruction.Refund(pick(known.payments), amount());
-      case CORRECT -> new Instruction.Correct(pick(known.payments), appropriation, null, amount());
+      case REFUND -> new Instruction.Refund(known.payment(random, book), amount());
+      case CORRECT ->
+          new Instruction.Correct(known.payment(random, book), appropriation, null, amount());
       case CARRY_OUT -> new Instruction.Reverse(pick(known.operations));
       case RETURN -> new Instruction.GiveBack(appropriation, amount());
     };
   }
 
-  private Instruction openingAdjustment(UUID appropriation) {
+  private Instruction openingAdjustment(UUID appropriation, BookId book) {
     boolean increase = random.nextBoolean();
-    UUID payment = increase && random.nextBoolean() ? pick(known.payments) : null;
+    UUID payment = increase && random.nextBoolean() ? known.payment(random, book) : null;
     return new Instruction.AdjustOpening(appropriation, increase, amount(), payment);
   }
 
@@ -110,14 +113,16 @@ final class RandomCommands {
   static final class Known {
     private final Map<BookId, List<UUID>> appropriations;
     private final List<Held> commitments = new CopyOnWriteArrayList<>();
-    private final List<UUID> payments = new CopyOnWriteArrayList<>();
+    private final Map<BookId, List<UUID>> payments = new HashMap<>();
     private final List<UUID> operations = new CopyOnWriteArrayList<>();
 
     Known(Map<BookId, List<UUID>> appropriations) {
       this.appropriations = appropriations;
       UUID none = new UUID(0, 0);
       commitments.add(new Held(none, none));
-      payments.add(none);
+      appropriations
+          .keySet()
+          .forEach(book -> payments.put(book, new CopyOnWriteArrayList<>(List.of(none))));
       operations.add(none);
     }
 
@@ -130,13 +135,22 @@ final class RandomCommands {
           commitments.add(new Held(movement.commitment(), movement.appropriation()));
         }
         if (movement.payment() != null && movement.to() == Compartment.PAID) {
-          payments.add(movement.payment());
+          payments(done.book()).add(movement.payment());
         }
       }
     }
 
     private List<BookId> books() {
       return List.copyOf(appropriations.keySet());
+    }
+
+    private UUID payment(Random random, BookId book) {
+      List<UUID> of = payments(book);
+      return of.get(random.nextInt(of.size()));
+    }
+
+    private List<UUID> payments(BookId book) {
+      return Objects.requireNonNull(payments.get(book));
     }
 
     private UUID appropriation(Random random, BookId book) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.RepeatedTest;
 @DisplayName("Operations of every kind at random")
 class RandomSequencesTest {
 
-  private static final int STEPS = 6000;
+  private static final int STEPS = 15_000;
   private static final int STEPS_BETWEEN_FOLDS = 300;
   private static final BookId FIRST = new BookId("110106-208-005", 2020);
   private static final BookId SECOND = new BookId("110106-208-005", 2021);
