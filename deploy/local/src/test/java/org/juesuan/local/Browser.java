@@ -116,9 +116,14 @@ final class Browser implements AutoCloseable {
 
   /** Fails for whatever went wrong on any page since the last time. */
   void assertFaultless(String page) {
+    assertEquals(List.of(), faults(), page);
+  }
+
+  /** Whatever went wrong on any page since the last time. */
+  List<String> faults() {
     List<String> since = List.copyOf(faults);
     faults.clear();
-    assertEquals(List.of(), since, page);
+    return since;
   }
 
   /** Fails where a checker of accessibility finds something serious or critical. */

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Comparator;
@@ -189,6 +190,22 @@ class DashboardIT {
     page.locator(".status[data-state=connected]").waitFor();
     assertEquals(figures(), shown, "INV-10 what was moved in place is what the server computes");
     browser.assertFaultless("the live panel");
+  }
+
+  @Test
+  @DisplayName("The live panel asks again while a proxy answers for a gateway that is away")
+  void asksAgain() throws Exception {
+    String stream = "**/api/v1/events?**";
+    page.route(
+        stream, route -> route.fulfill(new Route.FulfillOptions().setStatus(502).setBody("away")));
+    page.navigate(ExampleUnit.YEAR + "/dashboard");
+    page.locator(".status[data-state=reconnecting]").waitFor();
+    String operation = ExampleUnit.pay(installation, "1.23");
+    page.unroute(stream);
+    page.locator("#latest a[href$='" + operation + "']")
+        .waitFor(new Locator.WaitForOptions().setTimeout((double) LONGEST_WAIT.toMillis()));
+    assertEquals("connected", page.locator(".status").getAttribute("data-state"));
+    assertTrue(browser.faults().stream().allMatch(fault -> fault.contains("502")));
   }
 
   /** What cells are sorted by. */

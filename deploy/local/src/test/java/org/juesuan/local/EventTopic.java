@@ -1,5 +1,7 @@
 package org.juesuan.local;
 
+import static org.awaitility.Awaitility.await;
+
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -10,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -57,15 +58,8 @@ record EventTopic(Set<String> ids, int repeated, Set<String> altered, List<Strin
   }
 
   /** Waits until all that was committed is sent, and evaluation has taken in budget's postings. */
-  static void awaitQuiet(ServiceDatabases databases) throws SQLException {
-    long deadline = System.nanoTime() + LIMIT.toNanos();
-    while (System.nanoTime() < deadline) {
-      if (isQuiet(databases)) {
-        return;
-      }
-      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-    }
-    throw new IllegalStateException("the relays or the consumers do not catch up");
+  static void awaitQuiet(ServiceDatabases databases) {
+    await("relays and consumers catch up").atMost(LIMIT).until(() -> isQuiet(databases));
   }
 
   private static boolean isQuiet(ServiceDatabases databases) throws SQLException {

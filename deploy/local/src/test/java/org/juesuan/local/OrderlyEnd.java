@@ -1,5 +1,6 @@
 package org.juesuan.local;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.juesuan.platform.embedded.LoopbackPort;
 
 /** What a process does that is asked to end, as a cluster asks it (SIGTERM). */
@@ -24,7 +24,7 @@ record OrderlyEnd(ScriptedStack stack, Relays relays) {
   /** Asks a process to end, and waits until it has. */
   void of(String process) throws IOException, InterruptedException {
     relays.signal(process, "TERM");
-    await(() -> !stack.processIds().containsKey(process));
+    await().atMost(LIMIT).until(() -> !stack.processIds().containsKey(process));
   }
 
   /**
@@ -47,7 +47,7 @@ record OrderlyEnd(ScriptedStack stack, Relays relays) {
       rest.flush();
 
       relays.signal("gateway", "TERM");
-      await(() -> !ready());
+      await().atMost(LIMIT).until(() -> !ready());
       HttpURLConnection another = asking("/api/v1/budget/departments", token);
       assertEquals(200, another.getResponseCode());
       assertEquals("close", another.getHeaderField("Connection"));
@@ -56,7 +56,7 @@ record OrderlyEnd(ScriptedStack stack, Relays relays) {
       LockSupport.parkNanos(DELAY.toNanos());
       rest.write(body, half, body.length - half);
       assertEquals(201, underWay.getResponseCode());
-      await(() -> !stack.processIds().containsKey("gateway"));
+      await().atMost(LIMIT).until(() -> !stack.processIds().containsKey("gateway"));
     }
   }
 
@@ -80,14 +80,6 @@ record OrderlyEnd(ScriptedStack stack, Relays relays) {
           == 200;
     } catch (IOException away) {
       return false;
-    }
-  }
-
-  private static void await(BooleanSupplier condition) {
-    long deadline = System.nanoTime() + LIMIT.toNanos();
-    while (!condition.getAsBoolean()) {
-      assertTrue(System.nanoTime() < deadline, "this never came");
-      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
     }
   }
 }

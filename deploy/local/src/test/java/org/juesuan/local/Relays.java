@@ -1,5 +1,7 @@
 package org.juesuan.local;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,8 +11,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.juesuan.local.stack.ServiceDefinition;
 import org.juesuan.platform.embedded.BackgroundProcess;
@@ -64,18 +66,21 @@ record Relays(ScriptedStack stack, List<ServiceDefinition> owners, int replicas)
   }
 
   /** The process of the service that leads, as soon as one besides these does. */
-  private String leader(ServiceDefinition service, List<String> besides)
+  private String leader(ServiceDefinition service, List<String> besides) {
+    return await("a process of " + service.name() + " leads")
+        .atMost(LIMIT)
+        .until(() -> leading(service, besides), Optional::isPresent)
+        .orElseThrow();
+  }
+
+  private Optional<String> leading(ServiceDefinition service, List<String> besides)
       throws InterruptedException {
-    long deadline = System.nanoTime() + LIMIT.toNanos();
-    while (System.nanoTime() < deadline) {
-      for (String process : processes(service)) {
-        if (!besides.contains(process) && leads(process)) {
-          return process;
-        }
+    for (String process : processes(service)) {
+      if (!besides.contains(process) && leads(process)) {
+        return Optional.of(process);
       }
-      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
     }
-    throw new IllegalStateException("no process of " + service.name() + " leads");
+    return Optional.empty();
   }
 
   void signal(String process, String signal) throws IOException, InterruptedException {

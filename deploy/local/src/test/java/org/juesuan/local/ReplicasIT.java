@@ -1,5 +1,6 @@
 package org.juesuan.local;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.juesuan.local.sample.SampleLoader;
 import org.juesuan.local.stack.ServiceDefinition;
 import org.juesuan.platform.embedded.KafkaBroker;
@@ -148,7 +148,7 @@ class ReplicasIT {
       long backlog;
       long returned;
       try (load) {
-        awaitTrue(() -> load.taken() > 0);
+        await().atMost(LIMIT).until(() -> load.taken() > 0);
         KafkaBroker.start(stack.data().kafka(), 0).kill();
         before = load.taken();
         LockSupport.parkNanos(KAFKA_AWAY.toNanos());
@@ -160,7 +160,7 @@ class ReplicasIT {
         before = load.taken() - before;
       }
       assertEquals(List.of(), load.faults());
-      awaitTrue(() -> unsent() == 0);
+      await().atMost(LIMIT).until(() -> unsent() == 0);
       Duration drained = Duration.ofNanos(System.nanoTime() - returned);
       assertEverythingArrived("K", load, follower);
       System.out.printf(
@@ -237,7 +237,7 @@ class ReplicasIT {
   /** In the databases, in the topics, on the stream, and in evaluation what the ledger paid. */
   private void assertEverythingArrived(String run, Load load, StreamedEvents.Follower follower)
       throws Exception {
-    awaitTrue(() -> unsent() == 0);
+    await().atMost(LIMIT).until(() -> unsent() == 0);
     String servers = KafkaBroker.start(stack.data().kafka(), 0).bootstrapServers();
     for (ServiceDefinition service : OWNERS) {
       assertEquals(
@@ -257,17 +257,21 @@ class ReplicasIT {
               service,
               "SELECT event_id::text FROM event_log WHERE feed_seq > %s ORDER BY feed_seq"
                   .formatted(positions.get(service)));
-      awaitTrue(() -> follower.told(service.key()).size() >= since.size());
+      await().atMost(LIMIT).until(() -> follower.told(service.key()).size() >= since.size());
       assertEquals(since, follower.told(service.key()), "each once, in the order of the feed");
       System.out.printf(
           "%s: %d events in the topic, %d of them twice%n",
           service.name(), topic.ids().size(), topic.repeated());
     }
     String paid = one(OWNERS.get(0), "SELECT sum(paid) FROM appropriation WHERE " + OURS);
-    awaitTrue(
-        () ->
-            paid.equals(
-                one(OWNERS.get(1), "SELECT sum(paid) FROM project_appropriation WHERE " + OURS)));
+    await()
+        .atMost(LIMIT)
+        .until(
+            () ->
+                paid.equals(
+                    one(
+                        OWNERS.get(1),
+                        "SELECT sum(paid) FROM project_appropriation WHERE " + OURS)));
   }
 
   private long unsent() {
@@ -287,14 +291,6 @@ class ReplicasIT {
       return databases.query(service.key(), sql);
     } catch (SQLException failure) {
       throw new IllegalStateException(sql, failure);
-    }
-  }
-
-  private static void awaitTrue(BooleanSupplier condition) {
-    long deadline = System.nanoTime() + LIMIT.toNanos();
-    while (!condition.getAsBoolean()) {
-      assertTrue(System.nanoTime() < deadline, "this never came");
-      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
     }
   }
 }

@@ -1,10 +1,9 @@
 package org.juesuan.local;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import org.juesuan.local.sample.SampleLoader;
 import org.juesuan.platform.embedded.StartFailure;
 
@@ -30,11 +29,11 @@ final class SampleData {
           installation.url() + " lacks the sample and does not take it: " + refused.getMessage(),
           refused);
     }
-    long deadline = System.nanoTime() + LIMIT.toNanos();
-    while (SelfEvaluations.all(installation).stream()
-        .anyMatch(evaluation -> evaluation.at("/ledger/differs").asBoolean(true))) {
-      assertTrue(System.nanoTime() < deadline, "evaluation does not hear of what was paid");
-      LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-    }
+    await("evaluation hears of what was paid")
+        .atMost(LIMIT)
+        .until(
+            () ->
+                SelfEvaluations.all(installation).stream()
+                    .noneMatch(evaluation -> evaluation.at("/ledger/differs").asBoolean(true)));
   }
 }

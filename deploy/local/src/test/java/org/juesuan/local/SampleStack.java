@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +60,7 @@ record SampleStack(
         scripts.down();
         throw failure;
       }
-    } catch (IOException | SQLException | InterruptedException e) {
+    } catch (IOException | InterruptedException e) {
       throw new IllegalStateException("the stack with the sample does not start", e);
     }
   }

@@ -1,18 +1,19 @@
 package org.juesuan.local;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
@@ -110,7 +111,8 @@ class SignInIT {
         site.signedIn(
             keycloak.person("finance", List.of("finance", "publisher"), List.of("110106")));
     assertEquals(200, finance.get(SampleReport.PATH).statusCode());
-    assertEquals(503, finance.get("/api/v1/events").statusCode(), "no Kafka here, but no refusal");
+    assertEquals(
+        400, finance.get("/api/v1/events?after=nowhere").statusCode(), "no position, but admitted");
 
     assertEquals(401, finance.get(BALANCES).statusCode());
     String json = "Content-Type";
@@ -220,11 +222,13 @@ class SignInIT {
     keycloak.shortenTokens(2);
     try {
       Visitor visitor = site.signedIn(viewer);
-      await(() -> !Visitor.sessionCookies(visitor.get(CENTRE + "/dashboard")).isEmpty());
+      await()
+          .atMost(LONGEST_WAIT)
+          .until(() -> !Visitor.sessionCookies(visitor.get(CENTRE + "/dashboard")).isEmpty());
       assertEquals(200, visitor.get(CENTRE + "/dashboard").statusCode());
 
       keycloak.endSessions();
-      await(() -> visitor.get(WANTED).statusCode() == 401);
+      await().atMost(LONGEST_WAIT).until(() -> visitor.get(WANTED).statusCode() == 401);
       HttpResponse<String> asked = visitor.get(WANTED);
       assertTrue(asked.body().contains("/sign-in?page="), asked.body());
       assertEquals(
@@ -258,11 +262,7 @@ class SignInIT {
         BrowserContext english = browser.reader("en", 1280, 900)) {
       Page page = desk.newPage();
       asked(page, "sign-in");
-      page.locator("main a[href^='/sign-in']").click();
-      page.locator("#username").fill(viewer.name());
-      page.locator("#password").fill(viewer.password());
-      page.locator("#kc-login").click();
-      page.locator("table.ledger").waitFor();
+      signIn(page, viewer);
       assertEquals(gateway + WANTED, page.url());
       page.locator("form[action='/sign-out'] button").click();
       page.waitForURL(gateway + "/");
@@ -270,6 +270,39 @@ class SignInIT {
       page.locator("#password").waitFor();
       asked(english.newPage(), "sign-in-english");
     }
+  }
+
+  @Test
+  @DisplayName("An open dashboard goes on hearing of postings when its token has expired")
+  void streamOutlivesItsToken() throws Exception {
+    Keycloak.Person reader =
+        keycloak.person("viewer-901-live", List.of("viewer"), List.of(ExampleUnit.CODE));
+    keycloak.shortenTokens(4);
+    try (Browser browser = Browser.startOrSkip(gateway);
+        BrowserContext desk = browser.reader("zh-CN", 1280, 900)) {
+      Page page = desk.newPage();
+      page.navigate(ExampleUnit.YEAR + "/postings");
+      signIn(page, reader);
+      browser.faults(); // that one was asked to sign in
+      page.navigate(ExampleUnit.YEAR + "/dashboard");
+      page.locator(".status[data-state=connected]").waitFor();
+      Response renewed =
+          page.waitForResponse(answer -> answer.url().contains("/api/v1/events"), () -> {});
+      assertEquals(200, renewed.status());
+      String operation = ExampleUnit.pay(sample.installation(), "4.56");
+      page.locator("#latest a[href$='" + operation + "']").waitFor();
+      browser.assertFaultless("a stream whose token has expired");
+    } finally {
+      keycloak.shortenTokens(300);
+    }
+  }
+
+  private static void signIn(Page page, Keycloak.Person person) {
+    page.locator("main a[href^='/sign-in']").click();
+    page.locator("#username").fill(person.name());
+    page.locator("#password").fill(person.password());
+    page.locator("#kc-login").click();
+    page.locator("table.ledger").waitFor();
   }
 
   private static void asked(Page page, String picture) {
@@ -283,12 +316,5 @@ class SignInIT {
     assertTrue(answer.body().contains("role=\"alert\""), answer.body());
     assertTrue(answer.body().contains("href=\"/sign-in?page="), answer.body());
     assertEquals(List.of(), Visitor.sessionCookies(answer));
-  }
-
-  private static void await(Callable<Boolean> question) throws Exception {
-    long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
-    while (!question.call()) {
-      assertTrue(System.nanoTime() < deadline, "it does not come to pass");
-    }
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.juesuan.platform.embedded.KafkaBroker;
 import org.juesuan.platform.embedded.LoopbackPort;
 
 /**
@@ -26,7 +27,7 @@ final class SignInSite implements AutoCloseable {
       keycloak.awaitReady();
       int budget = LoopbackPort.free();
       services.start("budget-service", budget, budgetSettings(sample));
-      services.start("gateway", port, gatewaySettings("http://127.0.0.1:" + budget));
+      services.start("gateway", port, gatewaySettings(sample, "http://127.0.0.1:" + budget));
       services.awaitStarted();
     } catch (IOException | InterruptedException | RuntimeException failure) {
       close();
@@ -63,7 +64,8 @@ final class SignInSite implements AutoCloseable {
     return owner;
   }
 
-  private Map<String, String> gatewaySettings(String budget) {
+  private Map<String, String> gatewaySettings(SampleStack sample, String budget)
+      throws IOException {
     Map<String, String> door = new HashMap<>(provider());
     door.put("QUARKUS_OIDC_PAGES_CLIENT_ID", "juesuan-pages");
     door.put("QUARKUS_OIDC_PAGES_CREDENTIALS_SECRET", keycloak.pagesSecret());
@@ -74,6 +76,9 @@ final class SignInSite implements AutoCloseable {
     door.put("QUARKUS_OIDC_CLIENT_CLIENT_ID", "juesuan-gateway");
     door.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", keycloak.gatewaySecret());
     door.put("JUESUAN_SERVICES_BUDGET_URL", budget);
+    door.put(
+        "JUESUAN_EVENTS_BOOTSTRAP_SERVERS",
+        KafkaBroker.start(sample.scripts().data().kafka(), 0).bootstrapServers());
     return door;
   }
 

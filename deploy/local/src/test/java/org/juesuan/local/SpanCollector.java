@@ -1,6 +1,7 @@
 package org.juesuan.local;
 
 import static java.util.stream.Collectors.toSet;
+import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.LockSupport;
 
 /** Takes in the spans that services send, as a collector does (OTLP over HTTP). */
 final class SpanCollector implements AutoCloseable {
@@ -76,17 +76,13 @@ final class SpanCollector implements AutoCloseable {
    * @param steps what is waited for, as {@link Received#step} says it
    */
   List<Received> awaitTrace(String traceId, Set<String> steps) {
-    long deadline = System.nanoTime() + LIMIT.toNanos();
-    while (true) {
-      List<Received> spans = ofTrace(traceId);
-      boolean whole =
-          spans.stream().map(Received::step).collect(toSet()).containsAll(steps)
-              && withoutParent(spans).size() == 1;
-      if (whole || System.nanoTime() > deadline) {
-        return spans;
-      }
-      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-    }
+    return await("every step of the trace arrives: " + steps)
+        .atMost(LIMIT)
+        .until(
+            () -> ofTrace(traceId),
+            spans ->
+                spans.stream().map(Received::step).collect(toSet()).containsAll(steps)
+                    && withoutParent(spans).size() == 1);
   }
 
   /** Those whose parent is not among them. */

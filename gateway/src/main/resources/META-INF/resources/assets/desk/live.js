@@ -5,6 +5,9 @@ import { draw } from "/assets/desk/charts.js";
 
 const POSTINGS = "org.juesuan.budget.posting.recorded.v1";
 const SHOWN = 10;
+const FIRST_WAIT = 1000;
+const LONGEST_WAIT = 30000;
+const REFUSED = [401, 403];
 const OUTSIDE = ["SOURCE", "PRIOR_YEAR"];
 
 /** Connects the panel of live postings, where the page has one that can be. */
@@ -20,7 +23,7 @@ export function follow(panel) {
   }
   const query = new URLSearchParams({
     departments: panel.dataset.department, types: POSTINGS, after: "b" + panel.dataset.position });
-  const stream = new EventSource("/api/v1/events?" + query);
+  const address = () => "/api/v1/events?" + query;
   let stale = false;
   const show = (state) => {
     status.dataset.state = state;
@@ -28,16 +31,9 @@ export function follow(panel) {
       status.textContent = status.dataset[state];
     }
   };
-  show("connecting");
   const connected = () => show(stale ? "stale" : "connected");
-  stream.onopen = connected;
-  // A browser reconnects by itself and says where it stopped, also when its token has expired: its session may
-  // have another one. Without one it is refused.
-  stream.onerror = () => show(stream.readyState === EventSource.CLOSED ? "ended" : "reconnecting");
-  stream.addEventListener("stale", () => { stale = true; connected(); });
-  stream.addEventListener("live", () => { stale = false; connected(); });
-  stream.addEventListener("reset", () => location.reload());
-  stream.onmessage = (message) => {
+  const take = (message) => {
+    query.set("after", message.lastEventId);
     const event = JSON.parse(message.data);
     const posting = event.data;
     if (event.type !== POSTINGS || posting.fiscalYear !== Number(panel.dataset.year)) {
@@ -50,7 +46,49 @@ export function follow(panel) {
       list(panel, posting);
     }
   };
-  addEventListener("pagehide", () => stream.close());
+
+  let wait = FIRST_WAIT;
+  const open = () => {
+    const stream = new EventSource(address());
+    stream.onopen = () => {
+      wait = FIRST_WAIT;
+      connected();
+    };
+    // A browser reconnects by itself and says where it stopped, also when its token has expired: its session may
+    // have another one. It gives up at an answer that is no stream, as a proxy gives it while a gateway restarts.
+    stream.onerror = () => {
+      show("reconnecting");
+      if (stream.readyState === EventSource.CLOSED) {
+        askLater();
+      }
+    };
+    stream.addEventListener("stale", () => { stale = true; connected(); });
+    stream.addEventListener("live", () => { stale = false; connected(); });
+    stream.addEventListener("reset", () => location.reload());
+    stream.onmessage = take;
+    addEventListener("pagehide", () => stream.close());
+  };
+  const askLater = () => {
+    setTimeout(ask, wait);
+    wait = Math.min(2 * wait, LONGEST_WAIT);
+  };
+  // Tells a session that has ended from a gateway that is away, which an event source does not.
+  const ask = async () => {
+    const asking = new AbortController();
+    const answer = await fetch(address(), { signal: asking.signal }).catch(() => undefined);
+    asking.abort();
+    if (answer?.ok) {
+      open();
+    } else if (REFUSED.includes(answer?.status)) {
+      show("ended");
+    } else {
+      askLater();
+    }
+  };
+
+  show("connecting");
+  open();
+  addEventListener("pageshow", (shown) => shown.persisted && open());
 }
 
 /** Moves the amount in every figure of the page that it belongs to. */
