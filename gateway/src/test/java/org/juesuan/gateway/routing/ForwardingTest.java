@@ -10,7 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -362,10 +368,16 @@ class ForwardingTest {
     "/api/v1/budget/x/uploads, 33554432"
   })
   @DisplayName("bodies up to 1 MB pass, batches and uploads up to 32 MB")
-  void passesBodies(String path, int size) {
+  void passesBodies(String path, int size) throws Exception {
     budget.answer(200, JSON, "{}");
 
-    given().contentType(JSON).body(new byte[size]).post(path).then().statusCode(200);
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+            .header("Content-Type", JSON)
+            .POST(BodyPublishers.ofByteArray(new byte[size]))
+            .build();
+    assertEquals(
+        200, HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode());
 
     assertEquals(size, budget.bytesReceived());
   }
