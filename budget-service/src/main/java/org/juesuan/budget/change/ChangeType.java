@@ -12,6 +12,8 @@ public enum ChangeType implements EventType {
   PROJECT_RECORDED("project.recorded"),
   /** Establishment and staff of a year were entered or changed. */
   STAFFING_RECORDED("staffing.recorded"),
+  /** The quantities behind the three public expenses of a year were entered or changed. */
+  THREE_PUBLIC_COUNTS_RECORDED("three-public-counts.recorded"),
   /** A book (账簿) was opened. */
   BOOK_OPENED("book.opened"),
   /** A book changed its state. */

@@ -2,6 +2,7 @@ package org.juesuan.budget.finalaccount;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Predicate;
+import org.juesuan.budget.finalaccount.store.AccountRecords;
 import org.juesuan.budget.finalaccount.store.FinalAccountRepository;
 import org.juesuan.budget.finalaccount.store.MakerRepository;
 import org.juesuan.budget.ledger.BookId;
@@ -9,6 +10,7 @@ import org.juesuan.budget.ledger.BookService;
 import org.juesuan.budget.ledger.store.BookEntity;
 import org.juesuan.budget.ledger.store.BookRepository;
 import org.juesuan.budget.problem.BudgetError;
+import org.juesuan.platform.service.answer.Versioned;
 import org.juesuan.platform.web.problem.ProblemException;
 import org.juesuan.platform.web.scope.Caller;
 
@@ -33,8 +35,8 @@ class AccountBooks {
   }
 
   /**
-   * Locks the book for a change of staffing or comparatives by the caller, who thereby becomes a
-   * maker of the account.
+   * Locks the book for a change of staffing, quantities or comparatives by the caller, who thereby
+   * becomes a maker of the account.
    *
    * @throws ProblemException {@code book-not-found}; {@code account-state-forbids} while the
    *     account is under review or once it is approved (INV-7)
@@ -72,6 +74,20 @@ class AccountBooks {
    */
   BookEntity read(BookId id) {
     return books.read(id).orElseThrow(() -> BookService.notFound(id));
+  }
+
+  /**
+   * What is recorded beside the figures of an account.
+   *
+   * @param absent the refusal where nothing is recorded
+   * @throws ProblemException {@code book-not-found}, or what is absent
+   */
+  <T> Versioned<T> known(BookId id, AccountRecords<T> recorded, BudgetError absent) {
+    read(id);
+    return recorded
+        .of(id)
+        .orElseThrow(
+            () -> new ProblemException(absent, "Nothing has been recorded for this year yet."));
   }
 
   /** Whether the ledger holds the book. */

@@ -67,6 +67,9 @@ class AccountChecks {
     if (section.staffing() == null) {
       missing.add("staffing");
     }
+    if (section.counts() == null) {
+      missing.add("three-public counts");
+    }
     if (section.figures().totals().isEmpty()) {
       missing.add("non-fiscal income");
     }

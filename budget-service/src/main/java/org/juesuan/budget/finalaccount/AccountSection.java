@@ -21,6 +21,7 @@ import org.juesuan.budget.table.YearNames;
  * @param supervisor the department one level up (主管部门); null of a district
  * @param bookState state of the year
  * @param staffing null where not recorded
+ * @param counts quantities behind the three public expenses; null where not recorded
  * @param figures the figures the ledger gives
  * @param projects what each project was budgeted and paid
  * @param names official names of the year's codes
@@ -36,6 +37,7 @@ public record AccountSection(
     @Nullable Supervisor supervisor,
     BookState bookState,
     @Nullable Staffing staffing,
+    @Nullable ThreePublicCounts counts,
     YearFigures figures,
     List<ProjectFigures> projects,
     YearNames names,

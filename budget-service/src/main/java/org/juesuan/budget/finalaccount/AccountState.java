@@ -18,7 +18,9 @@ public enum AccountState {
   /** At least one revision is public. */
   PUBLISHED;
 
-  /** Whether what stands beside the ledger's figures, staffing and comparatives, may change. */
+  /**
+   * Whether what stands beside the ledger's figures may change: staffing, quantities, comparatives.
+   */
   public boolean permitsFigures() {
     return this == DRAFT || this == RETURNED;
   }

@@ -67,14 +67,7 @@ public class ComparativesService {
    * @throws ProblemException {@code book-not-found}, {@code comparatives-not-found}
    */
   public Versioned<Comparatives> known(BookId id) {
-    books.read(id);
-    return recorded
-        .of(id)
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    BudgetError.COMPARATIVES_NOT_FOUND,
-                    "Nothing has been recorded for this year yet."));
+    return books.known(id, recorded, BudgetError.COMPARATIVES_NOT_FOUND);
   }
 
   /** What the ledger holds is computed, never imported (INV-9). */

@@ -77,14 +77,7 @@ public class ExplanationService {
    * @throws ProblemException {@code book-not-found}, {@code explanations-not-found}
    */
   public Versioned<List<Explanation>> known(BookId id) {
-    books.read(id);
-    return recorded
-        .of(id)
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    BudgetError.EXPLANATIONS_NOT_FOUND,
-                    "Nothing has been recorded for this year yet."));
+    return books.known(id, recorded, BudgetError.EXPLANATIONS_NOT_FOUND);
   }
 
   private void requireKnownFigures(BookId id, List<Explanation> explanations) {

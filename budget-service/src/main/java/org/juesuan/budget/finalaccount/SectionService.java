@@ -11,6 +11,7 @@ import org.juesuan.budget.finalaccount.store.ComparativesRepository;
 import org.juesuan.budget.finalaccount.store.ExplanationsRepository;
 import org.juesuan.budget.finalaccount.store.FinalAccountRepository;
 import org.juesuan.budget.finalaccount.store.StaffingRepository;
+import org.juesuan.budget.finalaccount.store.ThreePublicCountsRepository;
 import org.juesuan.budget.ledger.BookId;
 import org.juesuan.budget.ledger.BookState;
 import org.juesuan.budget.table.CodeNames;
@@ -36,6 +37,7 @@ public class SectionService {
   private final YearRecordsReader records;
   private final CodeNames names;
   private final StaffingRepository staffing;
+  private final ThreePublicCountsRepository counts;
   private final ComparativesRepository comparatives;
   private final ExplanationsRepository explanations;
 
@@ -48,6 +50,7 @@ public class SectionService {
       YearRecordsReader records,
       CodeNames names,
       StaffingRepository staffing,
+      ThreePublicCountsRepository counts,
       ComparativesRepository comparatives,
       ExplanationsRepository explanations) {
     this.snapshot = snapshot;
@@ -58,6 +61,7 @@ public class SectionService {
     this.records = records;
     this.names = names;
     this.staffing = staffing;
+    this.counts = counts;
     this.comparatives = comparatives;
     this.explanations = explanations;
   }
@@ -98,6 +102,7 @@ public class SectionService {
         department.supervisor(),
         state,
         staffing.of(id).map(Versioned::state).orElse(null),
+        counts.of(id).map(Versioned::state).orElse(null),
         figures(id),
         records.projects(units(id), id.fiscalYear()),
         names.of(id.fiscalYear()),

@@ -2,7 +2,6 @@ package org.juesuan.budget.finalaccount;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.change.ChangeType;
 import org.juesuan.budget.finalaccount.store.StaffingRepository;
@@ -11,7 +10,6 @@ import org.juesuan.budget.ledger.store.BookEntity;
 import org.juesuan.budget.problem.BudgetError;
 import org.juesuan.platform.service.answer.Versioned;
 import org.juesuan.platform.service.change.ChangeRecorder;
-import org.juesuan.platform.web.precondition.Preconditions;
 import org.juesuan.platform.web.problem.ProblemException;
 
 /** Records and reads the staffing of a year. */
@@ -41,10 +39,7 @@ public class StaffingService {
   public Versioned<Staffing> record(
       BookId id, Staffing staffing, @Nullable String ifNoneMatch, @Nullable String ifMatch) {
     BookEntity book = books.lockForFigures(id);
-    Optional<Versioned<Staffing>> present = recorded.of(id);
-    Preconditions.createOrReplace(
-        ifNoneMatch, ifMatch, present.map(Versioned::entityTag).orElse(null));
-    Versioned<Staffing> written = recorded.put(id, staffing);
+    Versioned<Staffing> written = recorded.replace(id, staffing, ifNoneMatch, ifMatch);
     changes.record(
         book,
         ChangeType.STAFFING_RECORDED,
@@ -60,13 +55,6 @@ public class StaffingService {
    * @throws ProblemException {@code book-not-found}, {@code staffing-not-found}
    */
   public Versioned<Staffing> known(BookId id) {
-    books.read(id);
-    return recorded
-        .of(id)
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    BudgetError.STAFFING_NOT_FOUND,
-                    "Nothing has been recorded for this year yet."));
+    return books.known(id, recorded, BudgetError.STAFFING_NOT_FOUND);
   }
 }

@@ -11,6 +11,8 @@ public enum BudgetError implements ErrorCode {
   PROJECT_UNKNOWN(422, "The project is not known"),
   PROJECT_EXISTS(409, "The project exists already"),
   STAFFING_NOT_FOUND(404, "The staffing of this year is not recorded"),
+  THREE_PUBLIC_COUNTS_NOT_FOUND(
+      404, "The quantities behind the three public expenses of this year are not recorded"),
   CODE_NOT_FOUND(404, "The code is not in the list of this year"),
   CODE_UNKNOWN(422, "The code is not in the list of this year"),
   CODE_LIST_INVALID(422, "The file is no code list; each row at fault is named"),

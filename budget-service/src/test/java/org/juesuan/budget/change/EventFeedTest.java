@@ -7,6 +7,7 @@ import static org.juesuan.budget.fixture.Departments.departmentWithBook;
 import static org.juesuan.budget.fixture.Departments.particulars;
 import static org.juesuan.budget.fixture.Departments.project;
 import static org.juesuan.budget.fixture.Departments.staffing;
+import static org.juesuan.budget.fixture.Departments.threePublicCounts;
 import static org.juesuan.budget.fixture.Departments.year;
 import static org.juesuan.platform.service.fixture.Callers.as;
 import static org.juesuan.platform.service.fixture.Callers.creating;
@@ -62,6 +63,7 @@ class EventFeedTest {
     String department = departmentWithBook(2020);
     project(department, "P2020-01", "示例项目");
     staffing(department, 2020);
+    threePublicCounts(department, 2020);
     Ledger ledger = new Ledger(department, 2020);
     String appropriation = ledger.basic("2080109", "30201");
     ledger.give("INITIAL", appropriation, "100.00");
@@ -77,13 +79,14 @@ class EventFeedTest {
     record("clerk", department, "explanations", "{\"explanations\":[]}");
     transition(department);
 
-    List<JsonNode> events = awaitEvents(department, 11);
+    List<JsonNode> events = awaitEvents(department, 12);
     assertEquals(
         new TreeSet<>(
             Stream.of(
                     ChangeType.DEPARTMENT_RECORDED,
                     ChangeType.PROJECT_RECORDED,
                     ChangeType.STAFFING_RECORDED,
+                    ChangeType.THREE_PUBLIC_COUNTS_RECORDED,
                     ChangeType.BOOK_OPENED,
                     ChangeType.BOOK_TRANSITIONED,
                     ChangeType.APPROPRIATION_OPENED,
@@ -93,9 +96,9 @@ class EventFeedTest {
                 .map(ChangeType::eventType)
                 .toList()),
         types(events));
-    assertEquals(11, events.size());
+    assertEquals(12, events.size());
     assertNumberedWithoutGaps(ofStream(events, false), 2);
-    assertNumberedWithoutGaps(ofStream(events, true), 9);
+    assertNumberedWithoutGaps(ofStream(events, true), 10);
     List<Long> positions = events.stream().map(event -> event.path("feedseq").asLong()).toList();
     assertEquals(positions.stream().sorted().toList(), positions, "in the order of feedseq");
     for (JsonNode event : events) {

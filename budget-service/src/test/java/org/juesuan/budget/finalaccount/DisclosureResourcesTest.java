@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @WithTestResource(
     value = JuesuanTestResource.class,
     initArgs = @ResourceArg(name = "service", value = "budget"))
-@DisplayName("Staffing, comparatives and explanations over HTTP")
+@DisplayName("Staffing, quantities, comparatives and explanations over HTTP")
 class DisclosureResourcesTest {
 
   private enum Disclosure {
@@ -34,6 +34,14 @@ class DisclosureResourcesTest {
         """
         {"administrativeEstablishment":0,"administrativeActual":0,
          "institutionEstablishment":161,"institutionActual":145,"retired":null,"contracted":41}
+        """),
+    COUNTS(
+        "three-public-counts",
+        "clerk",
+        "finance",
+        """
+        {"overseasGroups":2,"overseasPersons":5,"vehiclesBought":1,"vehiclesHeld":3,
+         "receptionBatches":4,"receptionPersons":18}
         """),
     COMPARATIVES(
         "comparatives",
@@ -212,6 +220,15 @@ class DisclosureResourcesTest {
         .body("retired", nullValue())
         .body("contracted", equalTo(41));
     as("viewer", department)
+        .get(Disclosure.COUNTS.at(department, 2020))
+        .then()
+        .body("overseasGroups", equalTo(2))
+        .body("overseasPersons", equalTo(5))
+        .body("vehiclesBought", equalTo(1))
+        .body("vehiclesHeld", equalTo(3))
+        .body("receptionBatches", equalTo(4))
+        .body("receptionPersons", equalTo(18));
+    as("viewer", department)
         .get(Disclosure.COMPARATIVES.at(department, 2020))
         .then()
         .body("fiscalYear", equalTo(2019))
@@ -262,6 +279,14 @@ class DisclosureResourcesTest {
             + " /institutionActual",
         "STAFFING     | \"retired\":null | \"retired\":99999999999 | /retired",
         "STAFFING     | \"retired\":null | \"stranger\":null | /stranger",
+        "COUNTS       | \"vehiclesHeld\":3 | \"vehiclesHeld\":-1 | /vehiclesHeld",
+        "COUNTS       | \"vehiclesHeld\":3 | \"vehiclesHeld\":1000001 | /vehiclesHeld",
+        "COUNTS       | \"vehiclesBought\":1 | \"vehiclesBought\":null | /vehiclesBought",
+        "COUNTS       | \"overseasGroups\":2 | \"overseasGroups\":-2 | /overseasGroups",
+        "COUNTS       | \"overseasGroups\":2 | \"overseasGroups\":6 | /overseasPersons",
+        "COUNTS       | \"overseasGroups\":2 | \"overseasGroups\":0 | /overseasPersons",
+        "COUNTS       | \"receptionPersons\":18 | \"receptionPersons\":3 | /receptionPersons",
+        "COUNTS       | \"receptionBatches\":4 | \"receptionBatches\":0 | /receptionPersons",
         "COMPARATIVES | \"totalYuan\":\"47951400.00\" | \"totalYuan\":47951400.00 | /totalYuan",
         "COMPARATIVES | \"totalYuan\":\"47951400.00\" | \"totalYuan\":\"47951400.001\" |"
             + " /totalYuan",

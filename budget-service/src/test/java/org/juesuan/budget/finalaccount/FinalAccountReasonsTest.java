@@ -9,6 +9,7 @@ import static org.juesuan.budget.fixture.Departments.district;
 import static org.juesuan.budget.fixture.Departments.enter;
 import static org.juesuan.budget.fixture.Departments.openBook;
 import static org.juesuan.budget.fixture.Departments.staffing;
+import static org.juesuan.budget.fixture.Departments.threePublicCounts;
 import static org.juesuan.budget.fixture.Departments.year;
 import static org.juesuan.budget.fixture.FinalAccounts.YEAR;
 import static org.juesuan.budget.fixture.FinalAccounts.approval;
@@ -56,6 +57,7 @@ class FinalAccountReasonsTest {
     ledger.give("SUPPLEMENT", reception, "10.00");
     ledger.pay(reception, "10.00", null);
     staffing(department, YEAR);
+    threePublicCounts(department, YEAR);
     as("finance", department)
         .header("If-None-Match", "*")
         .body(

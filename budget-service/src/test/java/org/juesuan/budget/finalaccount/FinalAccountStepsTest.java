@@ -31,6 +31,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +44,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.juesuan.budget.fixture.Events;
+import org.juesuan.platform.embedded.ServiceDatabase;
 import org.juesuan.platform.embedded.test.JuesuanTestResource;
+import org.juesuan.platform.embedded.test.TestServers;
 import org.juesuan.platform.embedded.test.TestTokens;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -249,10 +255,12 @@ class FinalAccountStepsTest {
     step("clerk", department, "submission", Map.of())
         .then()
         .statusCode(409)
-        .body("code", equalTo("account-incomplete"));
+        .body("code", equalTo("account-incomplete"))
+        .body("detail", equalTo("Not recorded yet: staffing, three-public counts."));
   }
 
-  @ParameterizedTest(name = "staffing, comparatives and texts of an account that is {0}: {1}, {2}")
+  @ParameterizedTest(
+      name = "numbers, comparatives and texts of an account that is {0}: {1}, {2}, {3}")
   @DisplayName("what stands beside the figures changes only in a draft; texts also when approved")
   @CsvSource({
     "DRAFT, 200, 201, 201",
@@ -261,7 +269,7 @@ class FinalAccountStepsTest {
     "RETURNED, 200, 201, 201",
     "APPROVED, 409, 409, 201"
   })
-  void whatMayChange(AccountState state, int staffing, int comparatives, int texts) {
+  void whatMayChange(AccountState state, int numbers, int comparatives, int texts) {
     String department = inState(state);
     as("clerk", department)
         .header("If-Match", "\"v1\"")
@@ -273,7 +281,17 @@ class FinalAccountStepsTest {
             """)
         .put(year(department, YEAR) + "/staffing")
         .then()
-        .statusCode(staffing);
+        .statusCode(numbers);
+    as("clerk", department)
+        .header("If-Match", "\"v1\"")
+        .body(
+            """
+            {"overseasGroups":1,"overseasPersons":1,"vehiclesBought":0,"vehiclesHeld":1,
+             "receptionBatches":0,"receptionPersons":0}
+            """)
+        .put(year(department, YEAR) + "/three-public-counts")
+        .then()
+        .statusCode(numbers);
     as("finance", department)
         .header("If-None-Match", "*")
         .body(
@@ -293,6 +311,35 @@ class FinalAccountStepsTest {
     written.then().statusCode(texts);
     if (texts == 409) {
       written.then().body("code", equalTo("account-state-forbids"));
+    }
+  }
+
+  @Test
+  @DisplayName("INV-9: an account submitted before quantities were asked for goes on without them")
+  void submittedBeforeQuantities() throws SQLException {
+    String department = submitted();
+    forgetQuantities(department);
+    step("reviewer", department, "review", Map.of()).then().statusCode(200);
+    approve(department, "2021-08-20");
+    as("viewer", department)
+        .get(year(department, YEAR) + "/section")
+        .then()
+        .body("frozenFor", notNullValue())
+        .body("content.threePublic.total.expenditureYuan", equalTo("0.00"))
+        .body("content.threePublic.counts", nullValue());
+  }
+
+  /** The service itself has no right to. */
+  private static void forgetQuantities(String department) throws SQLException {
+    ServiceDatabase database = TestServers.database("budget");
+    try (Connection connection =
+            DriverManager.getConnection(
+                database.jdbcUrl(), database.ownerRole(), database.ownerPassword());
+        PreparedStatement deletion =
+            connection.prepareStatement(
+                "DELETE FROM three_public_counts WHERE department_code = ?")) {
+      deletion.setString(1, department);
+      assertEquals(1, deletion.executeUpdate());
     }
   }
 

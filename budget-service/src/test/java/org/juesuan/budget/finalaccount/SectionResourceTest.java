@@ -11,6 +11,7 @@ import static org.juesuan.budget.fixture.Departments.openBook;
 import static org.juesuan.budget.fixture.Departments.particulars;
 import static org.juesuan.budget.fixture.Departments.project;
 import static org.juesuan.budget.fixture.Departments.staffing;
+import static org.juesuan.budget.fixture.Departments.threePublicCounts;
 import static org.juesuan.budget.fixture.Departments.unusedDistrict;
 import static org.juesuan.budget.fixture.Departments.year;
 import static org.juesuan.platform.service.fixture.Callers.as;
@@ -156,11 +157,13 @@ class SectionResourceTest {
         .body("content.department.internalOffices", equalTo("20"))
         .body("content.department.duties", nullValue())
         .body("content.staffing", nullValue())
+        .body("content.threePublic.counts", nullValue())
         .body("content.bookState", equalTo("OPEN"))
         .body("content.comparatives", nullValue())
         .body("content.explanations.size()", equalTo(0))
         .body("content.totals.totalYuan", equalTo("0.00"));
     staffing(department, 2020);
+    threePublicCounts(department, 2020);
     as("finance", department)
         .header("If-None-Match", "*")
         .body(
@@ -183,6 +186,7 @@ class SectionResourceTest {
         .then()
         .body("content.staffing.institutionEstablishment", equalTo("161"))
         .body("content.staffing.retired", nullValue())
+        .body("content.threePublic.counts.vehiclesHeld", equalTo("0"))
         .body("content.comparatives.fiscalYear", equalTo(2019))
         .body("content.comparatives.origin", equalTo("IMPORTED"))
         .body("content.comparatives.operatingExpensesYuan", equalTo("1885200.00"))

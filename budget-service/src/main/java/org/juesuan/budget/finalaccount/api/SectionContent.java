@@ -36,7 +36,8 @@ public record SectionContent(
         List<FunctionalPart> byFunctional,
     @Schema(description = "一般公共预算财政拨款基本支出 by economic class.")
         BasicExpenditurePart basicExpenditure,
-    @Schema(description = "“三公”经费 out of fiscal appropriations.") ThreePublicPart threePublic,
+    @Schema(description = "“三公”经费 out of fiscal appropriations, and what it was spent on.")
+        ThreePublicPart threePublic,
     @Schema(description = "机关运行经费.") OperatingExpensesPart operatingExpenses,
     @Schema(
             description =
@@ -83,7 +84,7 @@ public record SectionContent(
             .toList(),
         BasicExpenditurePart.of(
             figures.basicExpenditure(Fund.GENERAL_PUBLIC_BUDGET), section.names()),
-        ThreePublicPart.of(figures.threePublic()),
+        ThreePublicPart.of(figures.threePublic(), section.counts()),
         OperatingExpensesPart.of(section.department(), figures),
         ComparativesPart.of(section),
         section.explanations().stream().map(ExplanationForm::of).toList(),

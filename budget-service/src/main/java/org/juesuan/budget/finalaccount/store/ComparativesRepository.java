@@ -10,14 +10,14 @@ import org.juesuan.platform.service.answer.Versioned;
 /** The comparatives of accounts, by department and year. */
 @ApplicationScoped
 public class ComparativesRepository
-    implements PanacheRepositoryBase<ComparativesEntity, AccountKey> {
+    implements PanacheRepositoryBase<ComparativesEntity, AccountKey>, AccountRecords<Comparatives> {
 
-  /** What is recorded of the account. */
+  @Override
   public Optional<Versioned<Comparatives>> of(BookId id) {
     return findByIdOptional(AccountKey.of(id)).map(ComparativesEntity::state);
   }
 
-  /** Writes the first or the next version. */
+  @Override
   public Versioned<Comparatives> put(BookId id, Comparatives comparatives) {
     AccountKey key = AccountKey.of(id);
     ComparativesEntity row = findByIdOptional(key).orElseGet(() -> new ComparativesEntity(key));

@@ -11,14 +11,15 @@ import org.juesuan.platform.service.answer.Versioned;
 /** The explanations of accounts, by department and year. */
 @ApplicationScoped
 public class ExplanationsRepository
-    implements PanacheRepositoryBase<ExplanationsEntity, AccountKey> {
+    implements PanacheRepositoryBase<ExplanationsEntity, AccountKey>,
+        AccountRecords<List<Explanation>> {
 
-  /** What is recorded of the account. */
+  @Override
   public Optional<Versioned<List<Explanation>>> of(BookId id) {
     return findByIdOptional(AccountKey.of(id)).map(ExplanationsEntity::state);
   }
 
-  /** Writes the first or the next version. */
+  @Override
   public Versioned<List<Explanation>> put(BookId id, List<Explanation> explanations) {
     AccountKey key = AccountKey.of(id);
     ExplanationsEntity row = findByIdOptional(key).orElseGet(() -> new ExplanationsEntity(key));

@@ -9,14 +9,15 @@ import org.juesuan.platform.service.answer.Versioned;
 
 /** The staffing of accounts, by department and year. */
 @ApplicationScoped
-public class StaffingRepository implements PanacheRepositoryBase<StaffingEntity, AccountKey> {
+public class StaffingRepository
+    implements PanacheRepositoryBase<StaffingEntity, AccountKey>, AccountRecords<Staffing> {
 
-  /** What is recorded of the account. */
+  @Override
   public Optional<Versioned<Staffing>> of(BookId id) {
     return findByIdOptional(AccountKey.of(id)).map(StaffingEntity::state);
   }
 
-  /** Writes the first or the next version. */
+  @Override
   public Versioned<Staffing> put(BookId id, Staffing staffing) {
     AccountKey key = AccountKey.of(id);
     StaffingEntity row = findByIdOptional(key).orElseGet(() -> new StaffingEntity(key));
