@@ -19,6 +19,7 @@ import org.juesuan.gateway.report.BudgetSection.FundTotals;
 import org.juesuan.gateway.report.BudgetSection.OperatingExpenses;
 import org.juesuan.gateway.report.BudgetSection.Staffing;
 import org.juesuan.gateway.report.BudgetSection.ThreePublic;
+import org.juesuan.gateway.report.BudgetSection.ThreePublicCounts;
 import org.juesuan.gateway.report.BudgetSection.Totals;
 import org.juesuan.gateway.report.ExpenditureKind;
 import org.juesuan.gateway.report.FundingForm;
@@ -156,7 +157,20 @@ final class BudgetSectionReader {
         budgetAndActual(node.object("overseasTravel")),
         budgetAndActual(node.object("officialReception")),
         budgetAndActual(node.object("vehiclePurchase")),
-        budgetAndActual(node.object("vehicleOperation")));
+        budgetAndActual(node.object("vehicleOperation")),
+        counts(node.optionalObject("counts")));
+  }
+
+  private static @Nullable ThreePublicCounts counts(@Nullable SectionNode node) {
+    return node == null
+        ? null
+        : new ThreePublicCounts(
+            node.count("overseasGroups"),
+            node.count("overseasPersons"),
+            node.count("vehiclesBought"),
+            node.count("vehiclesHeld"),
+            node.count("receptionBatches"),
+            node.count("receptionPersons"));
   }
 
   private static BudgetAndActual budgetAndActual(SectionNode node) {

@@ -22,6 +22,7 @@ import org.juesuan.gateway.report.BudgetSection.FunctionalLine;
 import org.juesuan.gateway.report.BudgetSection.FundTotals;
 import org.juesuan.gateway.report.BudgetSection.OperatingExpenses;
 import org.juesuan.gateway.report.BudgetSection.Staffing;
+import org.juesuan.gateway.report.BudgetSection.ThreePublicCounts;
 import org.juesuan.platform.money.Money;
 
 /**
@@ -198,6 +199,19 @@ public final class BudgetFigures {
       budgeted(FigureIds.VEHICLE_PURCHASE, "公务用车购置费", purchase);
       budgeted(FigureIds.VEHICLE_OPERATION, "公务用车运行维护费", operation);
     }
+    ThreePublicCounts counts = section.threePublic().counts();
+    if (counts != null) {
+      threePublic(counts);
+    }
+  }
+
+  private void threePublic(ThreePublicCounts counts) {
+    count(FigureIds.OVERSEAS_GROUPS, "因公出国（境）团组数", counts.overseasGroups(), Unit.ITEM);
+    count(FigureIds.OVERSEAS_PERSONS, "因公出国（境）人次", counts.overseasPersons(), Unit.PERSON_TIME);
+    count(FigureIds.RECEPTION_BATCHES, "国内公务接待批次", counts.receptionBatches(), Unit.BATCH);
+    count(FigureIds.RECEPTION_PERSONS, "国内公务接待人次", counts.receptionPersons(), Unit.PERSON_TIME);
+    count(FigureIds.VEHICLES_BOUGHT, "公务用车购置数", counts.vehiclesBought(), Unit.VEHICLE);
+    count(FigureIds.VEHICLES_HELD, "公务用车保有量", counts.vehiclesHeld(), Unit.VEHICLE);
   }
 
   private void operatingExpenses() {

@@ -207,19 +207,42 @@ public record BudgetSection(
   /** One 类, or one 款, of the department economic classification (部门预算支出经济分类). */
   public record EconomicClass(String code, String name, Money expenditure) {}
 
-  /** “三公”经费, of fiscal appropriations only. */
+  /**
+   * “三公”经费, of fiscal appropriations only.
+   *
+   * @param counts what it was spent on; null where nobody recorded it
+   */
   public record ThreePublic(
       BudgetAndActual total,
       BudgetAndActual overseasTravel,
       BudgetAndActual officialReception,
       BudgetAndActual vehiclePurchase,
-      BudgetAndActual vehicleOperation) {
+      BudgetAndActual vehicleOperation,
+      @Nullable ThreePublicCounts counts) {
 
     /** 公务用车购置及运行维护费: purchase and operation together (identity A10). */
     public BudgetAndActual vehicles() {
       return vehiclePurchase.plus(vehicleOperation);
     }
   }
+
+  /**
+   * The quantities behind the three public expenses (“三公”经费实物量) of the year.
+   *
+   * @param overseasGroups 因公出国（境）团组数
+   * @param overseasPersons 因公出国（境）人次
+   * @param vehiclesBought 公务用车购置数
+   * @param vehiclesHeld 财政拨款开支的公务用车年末保有量
+   * @param receptionBatches 国内公务接待批次
+   * @param receptionPersons 国内公务接待人次
+   */
+  public record ThreePublicCounts(
+      int overseasGroups,
+      int overseasPersons,
+      int vehiclesBought,
+      int vehiclesHeld,
+      int receptionBatches,
+      int receptionPersons) {}
 
   /**
    * What was planned for one purpose, and what was spent.

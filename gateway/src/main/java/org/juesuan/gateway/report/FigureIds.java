@@ -54,6 +54,13 @@ public final class FigureIds {
   public static final String CONTRACTED = "staffing.contracted";
   public static final String INTERNAL_OFFICES = "department.internalOffices";
 
+  public static final String OVERSEAS_GROUPS = "threePublic.counts.overseasGroups";
+  public static final String OVERSEAS_PERSONS = "threePublic.counts.overseasPersons";
+  public static final String VEHICLES_BOUGHT = "threePublic.counts.vehiclesBought";
+  public static final String VEHICLES_HELD = "threePublic.counts.vehiclesHeld";
+  public static final String RECEPTION_BATCHES = "threePublic.counts.receptionBatches";
+  public static final String RECEPTION_PERSONS = "threePublic.counts.receptionPersons";
+
   public static final String ASSET_VEHICLES = "assets.vehicles";
   public static final String ASSET_GENERAL_EQUIPMENT = "assets.generalEquipment";
   public static final String ASSET_SPECIAL_EQUIPMENT = "assets.specialEquipment";

@@ -14,6 +14,10 @@ public enum Unit {
   PERSON("人"),
   /** 个: things that are simply counted. */
   ITEM("个"),
+  /** 人次: persons, counted each time. */
+  PERSON_TIME("人次"),
+  /** 批次: receptions. */
+  BATCH("批次"),
   /** 台: vehicles. */
   VEHICLE("台"),
   /** 台（套）: pieces or sets of equipment. */

@@ -68,6 +68,7 @@ class BudgetSectionReaderTest {
             content -> {
               content.set("staffing", NullNode.instance);
               content.set("comparatives", NullNode.instance);
+              GoldenSection.at(content, "/threePublic").putNull("counts");
               GoldenSection.at(content, "/department").remove("internalOffices");
               GoldenSection.at(content, "/operatingExpenses")
                   .put("applicable", false)
@@ -76,6 +77,7 @@ class BudgetSectionReaderTest {
 
     assertNull(section.staffing());
     assertNull(section.comparatives());
+    assertNull(section.threePublic().counts());
     assertNull(section.department().internalOffices());
     assertNull(section.operatingExpenses().amount());
   }
@@ -114,6 +116,7 @@ class BudgetSectionReaderTest {
         Arguments.of("/content/byExpenditureKind/0/kind", new TextNode("LOAN")),
         Arguments.of("/content/department/institutionType", new TextNode("COMPANY")),
         Arguments.of("/content/staffing/institutionActual", new TextNode("-145")),
+        Arguments.of("/content/threePublic/counts/vehiclesHeld", NullNode.instance),
         Arguments.of("/content/operatingExpenses/applicable", new TextNode("yes")),
         Arguments.of("/content/operatingExpenses/amountYuan", NullNode.instance));
   }

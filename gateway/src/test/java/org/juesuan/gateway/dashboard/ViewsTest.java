@@ -166,6 +166,7 @@ class ViewsTest {
         "revenue.fiscal.amount, BUDGET, {compartment=SOURCE}",
         "total.amount, BUDGET, {}",
         "staffing.institutionActual, BUDGET, none",
+        "threePublic.counts.vehiclesHeld, BUDGET, none",
         "selfEvaluation.P2020-05.funds.total.executed, EVALUATION, '{compartment=PAID, project=P2020-05}'",
         "selfEvaluation.P2020-05.funds.total.annualBudget, EVALUATION, {project=P2020-05}",
         "selfEvaluation.P2020-05.score, EVALUATION, none",

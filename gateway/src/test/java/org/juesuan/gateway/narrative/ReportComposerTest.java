@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.juesuan.gateway.composition.GoldenSection;
 import org.juesuan.gateway.form.ReportForm;
 import org.juesuan.gateway.form.ReportForms;
+import org.juesuan.gateway.report.FigureIds;
 import org.juesuan.gateway.report.Owner;
 import org.juesuan.gateway.report.Paragraph;
 import org.juesuan.gateway.report.Reason;
@@ -136,9 +137,9 @@ class ReportComposerTest {
     assertEquals(
         """
         “三公”经费的统计范围为本单位（参照公务员法管理事业单位）。2020年“三公”经费财政拨款决算数0万元，比2020年“三公”经费财政拨款年初预算0.69万元减少0.69万元。其中：
-        1.因公出国（境）费用。2020年决算数0万元，与2020年年初预算数0万元持平。
-        2.公务接待费。2020年决算数0万元，比2020年年初预算数0.69万元减少0.69万元。主要原因：全年没有发生公务接待。
-        3.公务用车购置及运行维护费。2020年决算数0万元，与2020年年初预算数0万元持平。""",
+        1.因公出国（境）费用。2020年决算数0万元，与2020年年初预算数0万元持平。因公出国（境）团组0个，0人次。
+        2.公务接待费。2020年决算数0万元，比2020年年初预算数0.69万元减少0.69万元。主要原因：全年没有发生公务接待。国内公务接待0批次，0人次。
+        3.公务用车购置及运行维护费。2020年决算数0万元，与2020年年初预算数0万元持平。2020年购置公务用车0台，年末财政拨款开支运行维护费的公务用车保有量0台。""",
         linesOf(section(GOLDEN, "three-public")));
   }
 
@@ -168,7 +169,21 @@ class ReportComposerTest {
         linesOf(section(report, "three-public"))
             .endsWith(
                 "3.公务用车购置及运行维护费。2020年决算数2.15万元，比2020年年初预算数3.00万元减少0.85万元。"
-                    + "其中：公务用车购置费0万元，公务用车运行维护费2.15万元。"));
+                    + "其中：公务用车购置费0万元，公务用车运行维护费2.15万元。"
+                    + "2020年购置公务用车0台，年末财政拨款开支运行维护费的公务用车保有量0台。"));
+  }
+
+  @Test
+  @DisplayName(
+      "D-29 quantities nobody recorded have no sentence and no figure; zero is not invented")
+  void leavesUnrecordedQuantitiesOut() {
+    Report report =
+        composed(content -> GoldenSection.at(content, "/threePublic").putNull("counts"));
+    String text = linesOf(section(report, "three-public"));
+
+    assertFalse(text.contains("团组") || text.contains("批次") || text.contains("保有量"), text);
+    assertFalse(report.figures().has(FigureIds.VEHICLES_HELD));
+    assertTrue(section(report, "three-public").complete());
   }
 
   @Test

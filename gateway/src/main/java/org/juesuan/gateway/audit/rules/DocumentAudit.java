@@ -16,6 +16,7 @@ public final class DocumentAudit {
           new Comparisons(),
           new RollForward(),
           new OperatingExpenses(),
+          new ThreePublicQuantities(),
           new EvaluationForms(),
           new CodeLists(),
           new MandatoryFigures(),

@@ -105,6 +105,17 @@ class DamagedCopyTest {
       P03 - /procurement/smallOrMedium/share="98.76"
       P04 - /procurement/total/amount="9876543210.00"
       P05 - /assets={"vehicles":"3","vehiclesByUse":{"leading":"1","other":"1"}}
+      P06 - /threePublic={"counts":{"vehiclesHeld":"3"}} /assets={"vehicles":"2"}
+      P07 - /threePublic={"counts":{"vehiclesBought":"2","vehiclesHeld":"1"}}
+      P07 - /threePublic={"counts":{"vehiclesBought":"2"}} /assets={"vehicles":"1"}
+      P08 - /threePublic={"counts":{"overseasGroups":"3","overseasPersons":"2"}}
+      P08 - /threePublic={"counts":{"receptionBatches":"0","receptionPersons":"5"}}
+      P09 - /threePublic={"overseas":{"amount":"3.20"},"counts":{"overseasGroups":"0"}}
+      P09 - /threePublic={"vehiclePurchase":{"amount":"18.00"},"counts":{"vehiclesBought":"0"}}
+      P09 - /threePublic={"vehicleOperation":{"amount":"2.15"},"counts":{"vehiclesHeld":"0"}}
+      P09 - /threePublic={"reception":{"amount":"0.50"},"counts":{"receptionBatches":"无"}}
+      P10 - /threePublic={"reception":{"amount":"0.00"},"counts":{"receptionBatches":"4"}}
+      P10 - /threePublic={"vehicles":{"amount":"0"},"counts":{"vehiclesHeld":"2"}}
       T01 - /totals/expenditure/amount="987654.32"
       T01 OTHER_FIGURE /totals/expenditure/amount=@t3.total.basic
       T01 WRONG_UNIT /totals={"expenditure":{"amount":"12345600.00"}} /tables={"t1":[{"row":"expenditure","cells":{"amount":"1234.56"}}]}
