@@ -37,7 +37,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * Holds the service to index plans on a ledger of 200 000 postings, in a database of its own, and
+ * Holds the service to index plans on a ledger of 120 000 postings, in a database of its own, and
  * prints how long requests took. Larger ones by the system properties of {@link Volume}; see
  * docs/size.md.
  */

@@ -26,13 +26,13 @@ record Volume(int units, int years, int appropriations, int postings) {
     }
   }
 
-  /** 200 000 postings, unless the command line says otherwise. */
+  /** 120 000 postings, unless the command line says otherwise. */
   static Volume ofProperties() {
     return new Volume(
         Integer.getInteger("juesuan.scale.units", 200),
         Integer.getInteger("juesuan.scale.years", 5),
         Integer.getInteger("juesuan.scale.appropriations", 20),
-        Integer.getInteger("juesuan.scale.postings", 10));
+        Integer.getInteger("juesuan.scale.postings", 6));
   }
 
   /** All postings of the ledger. */
