@@ -82,7 +82,7 @@ class AccountBooks {
    * @param absent the refusal where nothing is recorded
    * @throws ProblemException {@code book-not-found}, or what is absent
    */
-  <T> Versioned<T> known(BookId id, AccountRecords<T> recorded, BudgetError absent) {
+  <T> Versioned<T> known(BookId id, AccountRecords<T, ?> recorded, BudgetError absent) {
     read(id);
     return recorded
         .of(id)

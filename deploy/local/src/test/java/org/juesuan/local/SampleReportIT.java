@@ -166,6 +166,27 @@ class SampleReportIT {
   }
 
   @Test
+  @DisplayName("D-29 Journeys, vehicles and receptions are told and printed, each of them zero")
+  void quantities() throws Exception {
+    for (String count :
+        List.of(
+            "overseasGroups",
+            "overseasPersons",
+            "vehiclesBought",
+            "vehiclesHeld",
+            "receptionBatches",
+            "receptionPersons")) {
+      JsonNode figure = report.path("figures").path("threePublic.counts." + count);
+      assertEquals("0", figure.path("printed").asText(), count);
+    }
+    String printed =
+        client.request(SampleReport.PATH + "?format=md", installation.token("viewer")).body();
+    for (String sentence : List.of("因公出国（境）团组0个，0人次。", "国内公务接待0批次，0人次。", "2020年购置公务用车0台")) {
+      assertTrue(printed.contains(sentence), sentence);
+    }
+  }
+
+  @Test
   @DisplayName("INV-12 A token of the example unit does not see the centre's report")
   void scope() throws Exception {
     String token = installation.token("viewer-" + ExampleUnit.CODE);
