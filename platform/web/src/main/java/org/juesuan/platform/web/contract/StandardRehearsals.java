@@ -17,9 +17,10 @@ import org.juesuan.platform.web.rehearsal.DryRun;
 /**
  * Describes what is alike in every operation that can be rehearsed, which its parameter {@code
  * dryRun} tells: a POST takes an {@code Idempotency-Key}, and where it creates, a rehearsal answers
- * 200 with what would have been created.
+ * 200 with what would have been created. It comes behind the other filters, which would otherwise
+ * come in the order in which a file system lists them, and the contract with them.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 0)
 public class StandardRehearsals implements OASFilter {
 
   private static final String DONE = "200";
