@@ -38,7 +38,9 @@ record CloudEventForm(
     @Schema(description = "Number in the feed of this service, no gaps.", examples = "42")
         long feedseq,
     @Schema(
-            description = "W3C trace of the request, where it had one.",
+            description =
+                "The span it was recorded in (W3C), in the trace of what it came of, a request or"
+                    + " another event; null where there was none.",
             examples = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
         @Nullable String traceparent,
     @Schema(

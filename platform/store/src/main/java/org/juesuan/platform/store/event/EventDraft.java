@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject what the fact is about, e.g. the id of the operation
  * @param businessDate the day the fact counts for, where it has one
  * @param actor {@code sub} of who did it
- * @param traceParent W3C traceparent of the request, where there is one
+ * @param traceParent W3C traceparent of the span it is recorded in: of a request, or of taking in
+ *     the event it answers; null where there is none
  * @param data the payload, a JSON object; serialised once, at the append
  */
 public record EventDraft(
