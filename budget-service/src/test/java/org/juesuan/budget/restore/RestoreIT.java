@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import org.juesuan.budget.fixture.PaidBook;
 import org.juesuan.budget.fixture.Payers;
 import org.juesuan.budget.ledger.Coherence;
 import org.juesuan.platform.embedded.ServiceDatabase;
+import org.juesuan.platform.embedded.test.JuesuanTestResource;
 import org.juesuan.platform.embedded.test.TestServers;
 import org.juesuan.platform.service.fixture.PackagedService;
 import org.juesuan.platform.service.fixture.Topic;
@@ -45,7 +47,10 @@ import org.junit.jupiter.api.io.TempDir;
 class RestoreIT {
 
   private static final int SOME = 20;
-  private static final Topic TOPIC = Topic.of("budget");
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** Of its own, as the database is: a topic tells the history of one log. */
+  private static final Topic TOPIC = new Topic("juesuan.restored.v1");
 
   private final ObjectMapper mapper = new ObjectMapper();
   private @Nullable PackagedService service;
@@ -60,7 +65,8 @@ class RestoreIT {
   @Test
   @DisplayName(
       "INV-2, INV-5, INV-6, INV-8: a ledger copied while it was paid from comes back to the end of"
-          + " its archive or to any moment, whole; what it lost is on the topic, and is repeated once")
+          + " its archive or to any moment, whole; what it lost is on the topic, which is told nothing more until it is made anew, and is repeated"
+          + " once")
   void drill(@TempDir Path directory) throws Exception {
     TOPIC.make();
     try (ArchivedPostgresql postgresql = new ArchivedPostgresql(directory)) {
@@ -98,16 +104,17 @@ class RestoreIT {
     }
   }
 
-  /** The topic anew, the whole log sent again, the release behind it; then everybody repeats. */
+  /** The release on the old topic; everybody repeats; what its alert says, then the topic flows. */
   private void startAnew(ArchivedPostgresql postgresql, PaidBook book, Map<String, String> answered)
       throws Exception {
     Set<String> kept = operations(postgresql);
-    TOPIC.makeAnew();
-    resend(postgresql);
+    List<Topic.Told> old = TOPIC.told();
     Map<String, String> release = new HashMap<>(settings(postgresql.database()));
     release.putAll(ClusterSettings.ofTheSchema());
-    service = PackagedService.start("budget", release);
-    book.movedTo(service.url());
+    PackagedService started = PackagedService.start("budget", release);
+    service = started;
+    book.movedTo(started.url());
+    await().atMost(PATIENCE).until(() -> relay(started).path("heldBack").asBoolean());
     for (Map.Entry<String, String> request : answered.entrySet()) {
       HttpResponse<String> answer = book.pay(request.getKey());
       assertEquals(201, answer.statusCode(), answer.body());
@@ -117,6 +124,12 @@ class RestoreIT {
     }
     assertEquals(answered.size() + ".00", book.paidYuan(), "each is paid once");
     assertTrue(book.proof().path("holds").asBoolean(), "the proof of the book");
+    assertEquals("degraded", relay(started).path("state").asText());
+    assertTrue(started.told("/q/metrics").contains("juesuan_events_held_back 1.0"));
+    assertEquals(old, TOPIC.told(), "other events under the same numbers are not told");
+
+    resend(postgresql);
+    TOPIC.makeAnew();
     awaitSent(postgresql);
     assertEquals(
         column(postgresql, "SELECT event_id || ' ' || feed_seq FROM event_log ORDER BY feed_seq"),
@@ -125,10 +138,21 @@ class RestoreIT {
             .map(Topic.Told::place)
             .toList(),
         "the topic is the log");
+    assertFalse(relay(started).path("heldBack").asBoolean());
     assertEquals(List.of(), Coherence.faults(postgresql.database()));
   }
 
-  /** What the command {@code resend} does, before anybody relays; the command has its own test. */
+  /** What the readiness of the service says of its relay. */
+  private JsonNode relay(PackagedService running) throws JsonProcessingException {
+    for (JsonNode check : mapper.readTree(running.told("/q/health/ready")).path("checks")) {
+      if (check.path("name").asText().equals("event-relay")) {
+        return check.path("data");
+      }
+    }
+    throw new AssertionError("the relay says nothing");
+  }
+
+  /** What the command {@code resend} does, while nothing is sent; the command has its own test. */
   private static void resend(ArchivedPostgresql postgresql) throws SQLException {
     column(postgresql, "UPDATE event_log SET sent_at = NULL RETURNING id");
   }
@@ -182,7 +206,7 @@ class RestoreIT {
 
   private static void awaitSent(ArchivedPostgresql postgresql) {
     await()
-        .atMost(Duration.ofSeconds(60))
+        .atMost(PATIENCE)
         .until(
             () ->
                 column(postgresql, "SELECT count(*) FROM event_log WHERE sent_at IS NULL")
@@ -206,13 +230,10 @@ class RestoreIT {
   }
 
   private static Map<String, String> settings(ServiceDatabase database) {
-    return Map.of(
-        "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-        "quarkus.datasource.username", database.appRole(),
-        "quarkus.datasource.password", database.appPassword(),
-        "quarkus.flyway.username", database.ownerRole(),
-        "quarkus.flyway.password", database.ownerPassword(),
-        "juesuan.events.bootstrap-servers", TestServers.kafka().bootstrapServers(),
-        "juesuan.events.relay-enabled", "true");
+    Map<String, String> settings = new HashMap<>(JuesuanTestResource.settings(database));
+    settings.put("juesuan.events.bootstrap-servers", TestServers.kafka().bootstrapServers());
+    settings.put("juesuan.events.relay-enabled", "true");
+    settings.put("juesuan.events.topic", TOPIC.name());
+    return settings;
   }
 }

@@ -36,14 +36,14 @@ public final class JuesuanTestResource implements QuarkusTestResourceLifecycleMa
     configuration.put("quarkus.oidc.token.issuer", LocalIdentity.ISSUER);
     configuration.put("quarkus.oidc.token.audience", LocalIdentity.AUDIENCE);
     if (service != null) {
-      configuration.putAll(databaseConfiguration(service));
+      configuration.putAll(settings(TestServers.database(service)));
       configuration.putAll(kafka ? kafkaConfiguration(service) : withoutKafka());
     }
     return configuration;
   }
 
-  private static Map<String, String> databaseConfiguration(String service) {
-    ServiceDatabase database = TestServers.database(service);
+  /** What a service is told of its database, which it migrates by itself. */
+  public static Map<String, String> settings(ServiceDatabase database) {
     return Map.of(
         "quarkus.datasource.jdbc.url", database.jdbcUrl(),
         "quarkus.datasource.username", database.appRole(),

@@ -45,7 +45,8 @@ public interface EventSettings {
   Optional<String> jdbcUrl();
 
   /**
-   * Further settings of the Kafka producer, e.g. {@code security.protocol}; never its guarantees.
+   * Further settings of the relay's Kafka clients, e.g. {@code security.protocol}; never their
+   * guarantees.
    */
   Map<String, String> kafka();
 }

@@ -16,18 +16,23 @@ import org.jspecify.annotations.Nullable;
 import org.juesuan.platform.store.event.EventSettings;
 import org.juesuan.platform.store.event.EventSpans;
 import org.juesuan.platform.store.event.WakeUp;
+import org.juesuan.platform.store.topic.TopicReading;
 
 /**
  * Brings every committed event to Kafka at least once, first occurrences in order (INV-6). Of all
  * processes of a service one relays, the others wait for its place. Metrics: {@code
  * juesuan.events.unsent}, {@code juesuan.events.oldest.unsent.age} (seconds), {@code
- * juesuan.events.leader}, {@code juesuan.events.sent}, {@code juesuan.events.send.failures}.
+ * juesuan.events.leader}, {@code juesuan.events.held.back}, {@code juesuan.events.sent}, {@code
+ * juesuan.events.send.failures}.
  */
 @ApplicationScoped
 public class EventRelay {
   private static final Logger LOG = Logger.getLogger(EventRelay.class);
   private static final Duration PARTING = Duration.ofSeconds(8);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** How long Kafka may say nothing while the end of the topic is read. */
+  private static final Duration LOOK = Duration.ofSeconds(3);
 
   /** Longer than anything a relay that is well does between two questions to the database. */
   private static final Duration SHORTEST_LEADER_TIMEOUT = Duration.ofSeconds(3);
@@ -71,6 +76,7 @@ public class EventRelay {
     RelayLoop running = loop;
     return new RelayStatus(
         running != null && running.leads(),
+        running != null && running.heldBack(),
         backlog.events(),
         backlog.oldestAge(),
         running == null ? 0 : running.sent(),
@@ -115,17 +121,34 @@ public class EventRelay {
                     new IllegalStateException(
                         "juesuan.events.bootstrap-servers is missing: without Kafka, set"
                             + " juesuan.events.relay-enabled=false"));
-    RelayLoop running =
-        new RelayLoop(
-            direct::open,
-            new KafkaPublisher(
-                bootstrapServers, settings.topic(), settings.source(), settings.kafka(), spans),
-            wakeUp,
-            new RelayLoop.Pace(settings.pollInterval(), settings.batchSize(), PATIENCE),
-            clock,
-            AfterAcknowledgement.NOTHING);
+    RelayLoop running = loop(bootstrapServers);
+    measure(running);
+    Thread runner = new Thread(running, "juesuan-event-relay");
+    runner.setDaemon(true);
+    runner.start();
+    loop = running;
+    thread = runner;
+  }
+
+  private RelayLoop loop(String bootstrapServers) {
+    TopicReading reading = new TopicReading(bootstrapServers, settings.kafka(), LOOK);
+    return new RelayLoop(
+        direct::open,
+        new KafkaPublisher(
+            bootstrapServers, settings.topic(), settings.source(), settings.kafka(), spans),
+        new TopicEnd(reading, settings.topic(), settings.source(), settings.batchSize()),
+        wakeUp,
+        new RelayLoop.Pace(settings.pollInterval(), settings.batchSize(), PATIENCE),
+        clock,
+        AfterAcknowledgement.NOTHING);
+  }
+
+  private void measure(RelayLoop running) {
     Gauge.builder("juesuan.events.leader", running, relay -> relay.leads() ? 1 : 0)
         .description("1 where this process relays the events")
+        .register(meters);
+    Gauge.builder("juesuan.events.held.back", running, relay -> relay.heldBack() ? 1 : 0)
+        .description("1 where this process would relay, and the topic is ahead of the log")
         .register(meters);
     FunctionCounter.builder("juesuan.events.sent", running, RelayLoop::sent)
         .description("Events sent and marked by this process")
@@ -133,11 +156,6 @@ public class EventRelay {
     FunctionCounter.builder("juesuan.events.send.failures", running, RelayLoop::failures)
         .description("Attempts to send that failed in this process")
         .register(meters);
-    Thread runner = new Thread(running, "juesuan-event-relay");
-    runner.setDaemon(true);
-    runner.start();
-    loop = running;
-    thread = runner;
   }
 
   private void requireSensibleTimeout() {

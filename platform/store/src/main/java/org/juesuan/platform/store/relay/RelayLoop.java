@@ -16,7 +16,8 @@ import org.juesuan.platform.store.event.WakeUp;
 /**
  * What the relay's thread does: wait for the leadership; while it lasts, number new rows, send the
  * oldest unsent ones, and mark those the broker has acknowledged. One batch is under way at a time;
- * rows go on being numbered while Kafka is away, so that the pull feed does not stand still.
+ * rows go on being numbered while Kafka is away, or holds what the log does not, so that the pull
+ * feed does not stand still.
  */
 final class RelayLoop implements Runnable {
   private static final Logger LOG = Logger.getLogger(RelayLoop.class);
@@ -31,6 +32,7 @@ final class RelayLoop implements Runnable {
   private final Pace pace;
   private final Clock clock;
   private final AfterAcknowledgement afterAcknowledgement;
+  private final TopicHistory history;
 
   private final Backoff databasePause = new Backoff(SHORTEST_PAUSE, LONGEST_PAUSE);
   private final Backoff kafkaPause = new Backoff(SHORTEST_PAUSE, LONGEST_PAUSE);
@@ -45,6 +47,7 @@ final class RelayLoop implements Runnable {
   RelayLoop(
       RelaySession.Opener sessions,
       KafkaPublisher publisher,
+      TopicEnd topicEnd,
       WakeUp wakeUp,
       Pace pace,
       Clock clock,
@@ -55,6 +58,7 @@ final class RelayLoop implements Runnable {
     this.pace = pace;
     this.clock = clock;
     this.afterAcknowledgement = afterAcknowledgement;
+    this.history = new TopicHistory(topicEnd::read, wakeUp::raise);
   }
 
   /**
@@ -66,6 +70,11 @@ final class RelayLoop implements Runnable {
 
   boolean leads() {
     return leader;
+  }
+
+  /** Whether it leads and sends nothing, because the topic tells what the log does not hold. */
+  boolean heldBack() {
+    return history.ahead();
   }
 
   /** Events marked as sent by this process. */
@@ -129,6 +138,7 @@ final class RelayLoop implements Runnable {
       awaitUnderWay(session);
     } finally {
       leader = false;
+      history.forget();
       if (underWay != null) {
         underWay = null;
         publisher.discard();
@@ -137,14 +147,34 @@ final class RelayLoop implements Runnable {
   }
 
   /** One round; returns whether the next one has something to do at once. */
-  private boolean step(RelaySession session) throws SQLException {
-    int stamped = session.stamp(pace.batchSize());
+  private boolean step(RelaySession session) throws SQLException, InterruptedException {
+    boolean allNumbered = session.stamp(pace.batchSize()) < pace.batchSize();
     settle(session);
-    if (underWay == null && System.nanoTime() - kafkaNotBefore >= 0) {
+    if (underWay == null
+        && System.nanoTime() - kafkaNotBefore >= 0
+        && mayShip(session, allNumbered)) {
       ship(session.unsent(pace.batchSize()));
     }
     Shipment shipment = underWay;
-    return stamped == pace.batchSize() || (shipment != null && shipment.settled());
+    return !allNumbered || (shipment != null && shipment.settled());
+  }
+
+  /** Nothing is sent to a topic before it is known to tell nothing else than the log. */
+  private boolean mayShip(RelaySession session, boolean allNumbered)
+      throws SQLException, InterruptedException {
+    if (!allNumbered && !history.agreed()) {
+      return false;
+    }
+    try {
+      TopicHistory.Verdict verdict = history.compare(session);
+      if (verdict == TopicHistory.Verdict.AHEAD) {
+        kafkaNotBefore = System.nanoTime() + kafkaPause.pause().toNanos();
+      }
+      return verdict == TopicHistory.Verdict.AGREES;
+    } catch (KafkaException unread) {
+      pauseSending(unread);
+      return false;
+    }
   }
 
   /** The poll interval, or less when a pause or the patience with Kafka ends before. */

@@ -33,6 +33,7 @@ class RelayReadiness implements HealthCheck {
         .up()
         .withData("state", status.degraded() ? "degraded" : "ok")
         .withData("leader", status.leader())
+        .withData("heldBack", status.heldBack())
         .withData("unsent", status.unsent())
         .withData("oldestUnsentSeconds", status.oldestUnsentAge().toSeconds())
         .build();

@@ -1,5 +1,6 @@
 package org.juesuan.platform.store.relay;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,6 +10,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.juesuan.platform.store.event.RecordedEvent;
 
 /**
@@ -49,6 +53,17 @@ final class RelaySession implements AutoCloseable {
           """
           + BATCH_BYTES
           + " ORDER BY feed_seq";
+
+  /** Looked up one by one, along the index, however long the log is. */
+  private static final String STRANGER =
+      """
+      SELECT partition, feed_seq, id
+        FROM unnest(?::integer[], ?::bigint[], ?::uuid[]) AS told (partition, feed_seq, id)
+       WHERE (SELECT event_id FROM event_log WHERE event_log.feed_seq = told.feed_seq)
+             IS DISTINCT FROM told.id
+       ORDER BY feed_seq LIMIT 1
+      """;
+
   private static final String MARK =
       "UPDATE event_log SET sent_at = ? WHERE id = ANY (?) AND sent_at IS NULL";
 
@@ -92,6 +107,26 @@ final class RelaySession implements AutoCloseable {
       }
       return events;
     }
+  }
+
+  /** Of these events the first one that the log does not hold under that number. */
+  Optional<ToldEvent> stranger(List<ToldEvent> told) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(STRANGER)) {
+      statement.setArray(1, array("integer", told, ToldEvent::partition));
+      statement.setArray(2, array("bigint", told, ToldEvent::feedSeq));
+      statement.setArray(3, array("uuid", told, ToldEvent::id));
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next()
+            ? Optional.of(
+                new ToldEvent(row.getInt(1), row.getLong(2), row.getObject(3, UUID.class)))
+            : Optional.empty();
+      }
+    }
+  }
+
+  private Array array(String type, List<ToldEvent> told, Function<ToldEvent, Object> member)
+      throws SQLException {
+    return connection.createArrayOf(type, told.stream().map(member).toArray());
   }
 
   /** Marks exactly these rows as sent, and commits. */

@@ -7,17 +7,24 @@ import java.time.Duration;
  * keeps working and catches up.
  *
  * @param leader whether this process is the one that sends
+ * @param heldBack whether it leads and sends nothing, because the topic tells an event that the log
+ *     does not hold
  * @param unsent committed events not yet marked as sent, in the whole service
  * @param oldestUnsentAge age of the oldest of them, zero when there is none
  * @param sent events this process has sent since it started
  * @param failures attempts of this process to send that failed
  */
 public record RelayStatus(
-    boolean leader, long unsent, Duration oldestUnsentAge, long sent, long failures) {
+    boolean leader,
+    boolean heldBack,
+    long unsent,
+    Duration oldestUnsentAge,
+    long sent,
+    long failures) {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  /** Whether events have been waiting for more than 30 seconds. */
+  /** Whether events are held back, or have been waiting for more than 30 seconds. */
   public boolean degraded() {
-    return oldestUnsentAge.compareTo(PATIENCE) > 0;
+    return heldBack || oldestUnsentAge.compareTo(PATIENCE) > 0;
   }
 }

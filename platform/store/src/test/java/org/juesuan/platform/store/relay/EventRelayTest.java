@@ -75,23 +75,40 @@ class EventRelayTest {
     assertFalse(status.degraded());
     assertEquals(Duration.ZERO, status.oldestUnsentAge());
     assertEquals(1, meters.get("juesuan.events.leader").gauge().value());
+    assertEquals(0, meters.get("juesuan.events.held.back").gauge().value());
     assertEquals(0, meters.get("juesuan.events.unsent").gauge().value());
     assertEquals(0, meters.get("juesuan.events.oldest.unsent.age").gauge().value());
     assertTrue(meters.get("juesuan.events.sent").functionCounter().count() > 0);
     assertEquals(0, meters.get("juesuan.events.send.failures").functionCounter().count());
     assertEquals(
-        Map.of("state", "ok", "leader", true, "unsent", 0L, "oldestUnsentSeconds", 0L),
+        Map.of(
+            "state",
+            "ok",
+            "leader",
+            true,
+            "heldBack",
+            false,
+            "unsent",
+            0L,
+            "oldestUnsentSeconds",
+            0L),
         readiness.call().getData().orElseThrow());
   }
 
   @Test
-  @DisplayName("a relay is degraded when an event waits for more than 30 seconds, and stays ready")
+  @DisplayName(
+      "a relay is degraded when it holds back or an event waits for more than 30 seconds, and stays"
+          + " ready")
   void degraded() {
-    assertFalse(new RelayStatus(true, 1, Duration.ofSeconds(30), 0, 0).degraded());
-    RelayStatus late = new RelayStatus(false, 1, Duration.ofSeconds(31), 0, 0);
-    assertTrue(late.degraded());
-    HealthCheckResponse told = RelayReadiness.told(late);
+    assertFalse(new RelayStatus(true, false, 1, Duration.ofSeconds(30), 0, 0).degraded());
+    assertDegraded(new RelayStatus(false, false, 1, Duration.ofSeconds(31), 0, 0));
+    assertDegraded(new RelayStatus(true, true, 0, Duration.ZERO, 0, 0));
+  }
+
+  private static void assertDegraded(RelayStatus status) {
+    HealthCheckResponse told = RelayReadiness.told(status);
     assertEquals(HealthCheckResponse.Status.UP, told.getStatus());
     assertEquals("degraded", told.getData().orElseThrow().get("state"));
+    assertEquals(status.heldBack(), told.getData().orElseThrow().get("heldBack"));
   }
 }

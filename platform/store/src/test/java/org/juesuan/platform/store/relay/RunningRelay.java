@@ -7,6 +7,7 @@ import java.util.Map;
 import org.juesuan.platform.embedded.ServiceDatabase;
 import org.juesuan.platform.store.event.EventSpans;
 import org.juesuan.platform.store.event.WakeUp;
+import org.juesuan.platform.store.topic.TopicReading;
 
 /** A relay on a thread of this process, without a service around it; closing ends it in order. */
 record RunningRelay(RelayLoop loop, Thread thread) implements AutoCloseable {
@@ -29,6 +30,7 @@ record RunningRelay(RelayLoop loop, Thread thread) implements AutoCloseable {
                     access.jdbcUrl(), access.appRole(), access.appPassword(), LEADER_TIMEOUT)
                 ::open,
             new KafkaPublisher(bootstrapServers, topic, SOURCE, Map.of(), SPANS),
+            topicEnd(bootstrapServers, topic, BATCH),
             new WakeUp(),
             new RelayLoop.Pace(Duration.ofMillis(25), BATCH, PATIENCE),
             Clock.systemUTC(),
@@ -37,6 +39,11 @@ record RunningRelay(RelayLoop loop, Thread thread) implements AutoCloseable {
     thread.setDaemon(true);
     thread.start();
     return new RunningRelay(loop, thread);
+  }
+
+  static TopicEnd topicEnd(String bootstrapServers, String topic, int depth) {
+    return new TopicEnd(
+        new TopicReading(bootstrapServers, Map.of(), PATIENCE), topic, SOURCE, depth);
   }
 
   @Override
