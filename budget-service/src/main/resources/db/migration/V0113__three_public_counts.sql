@@ -4,7 +4,7 @@ CREATE TABLE three_public_counts (
     department_code   text    NOT NULL,
     fiscal_year       integer NOT NULL,
     overseas_groups   integer NOT NULL CHECK (overseas_groups >= 0),
-    overseas_persons  integer NOT NULL CHECK (overseas_persons >= overseas_groups AND (overseas_groups > 0 OR overseas_persons = 0)),
+    overseas_persons  integer NOT NULL CHECK (overseas_persons >= overseas_groups),
     vehicles_bought   integer NOT NULL CHECK (vehicles_bought >= 0),
     vehicles_held     integer NOT NULL CHECK (vehicles_held >= 0),
     reception_batches integer NOT NULL CHECK (reception_batches >= 0),

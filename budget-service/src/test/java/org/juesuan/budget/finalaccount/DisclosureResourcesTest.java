@@ -284,7 +284,6 @@ class DisclosureResourcesTest {
         "COUNTS       | \"vehiclesBought\":1 | \"vehiclesBought\":null | /vehiclesBought",
         "COUNTS       | \"overseasGroups\":2 | \"overseasGroups\":-2 | /overseasGroups",
         "COUNTS       | \"overseasGroups\":2 | \"overseasGroups\":6 | /overseasPersons",
-        "COUNTS       | \"overseasGroups\":2 | \"overseasGroups\":0 | /overseasPersons",
         "COUNTS       | \"receptionPersons\":18 | \"receptionPersons\":3 | /receptionPersons",
         "COUNTS       | \"receptionBatches\":4 | \"receptionBatches\":0 | /receptionPersons",
         "COMPARATIVES | \"totalYuan\":\"47951400.00\" | \"totalYuan\":47951400.00 | /totalYuan",

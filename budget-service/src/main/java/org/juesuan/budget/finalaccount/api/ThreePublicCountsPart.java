@@ -7,10 +7,13 @@ import org.juesuan.budget.finalaccount.ThreePublicCounts;
 @Schema(description = "“三公”经费实物量; each number a string of digits.")
 public record ThreePublicCountsPart(
     @Schema(
-            description = "Delegations sent abroad or over the border (因公出国（境）团组数).",
+            description = "Delegations the unit sent abroad or over the border (因公出国（境）团组数).",
             examples = "0")
         String overseasGroups,
-    @Schema(description = "Persons in them, counted at each journey (因公出国（境）人次).", examples = "0")
+    @Schema(
+            description =
+                "Persons sent, in own or other delegations, counted at each journey (因公出国（境）人次).",
+            examples = "0")
         String overseasPersons,
     @Schema(description = "Official vehicles bought in the year (公务用车购置数).", examples = "0")
         String vehiclesBought,

@@ -12,17 +12,20 @@ import org.juesuan.budget.finalaccount.ThreePublicCounts;
 @Schema(
     description =
         "Quantities behind the three public expenses (“三公”经费实物量) of the year; what did not happen"
-            + " is 0. In each delegation and at each reception there is at least one person, and"
-            + " without one there is nobody.")
+            + " is 0. In each delegation and at each reception there is at least one person; without a"
+            + " reception nobody is received, but one may travel in another unit's delegation.")
 public record ThreePublicCountsRequest(
     @Schema(
-            description = "Delegations sent abroad or over the border (因公出国（境）团组数).",
+            description = "Delegations the unit sent abroad or over the border (因公出国（境）团组数).",
             examples = "2")
         @NotNull
         @Min(0)
         @Max(1_000_000)
         Integer overseasGroups,
-    @Schema(description = "Persons in them, counted at each journey (因公出国（境）人次).", examples = "5")
+    @Schema(
+            description =
+                "Persons sent, in own or other delegations, counted at each journey (因公出国（境）人次).",
+            examples = "5")
         @NotNull
         @Min(0)
         @Max(1_000_000)
@@ -53,30 +56,25 @@ public record ThreePublicCountsRequest(
         @Max(1_000_000)
         Integer receptionPersons) {
 
-  private static final String ONE_AT_LEAST =
-      "must be one for each at least, and 0 where there was none";
-
-  /** Nobody travels outside a delegation, and none travels empty. */
+  /** No delegation travels empty. */
   @Schema(hidden = true)
-  @AssertTrue(message = ONE_AT_LEAST)
+  @AssertTrue(message = "must be one for each delegation at least")
   boolean isOverseasPersons() {
-    return fits(overseasGroups, overseasPersons);
+    return !stated(overseasGroups, overseasPersons)
+        || ThreePublicCounts.travelled(overseasGroups, overseasPersons);
   }
 
   /** Nobody is received without a reception, and none is for nobody. */
   @Schema(hidden = true)
-  @AssertTrue(message = ONE_AT_LEAST)
+  @AssertTrue(message = "must be one for each reception at least, and 0 where there was none")
   boolean isReceptionPersons() {
-    return fits(receptionBatches, receptionPersons);
+    return !stated(receptionBatches, receptionPersons)
+        || ThreePublicCounts.received(receptionBatches, receptionPersons);
   }
 
   /** What is missing or negative is refused for itself. */
-  private static boolean fits(@Nullable Integer occasions, @Nullable Integer persons) {
-    return occasions == null
-        || persons == null
-        || occasions < 0
-        || persons < 0
-        || ThreePublicCounts.fits(occasions, persons);
+  private static boolean stated(@Nullable Integer occasions, @Nullable Integer persons) {
+    return occasions != null && persons != null && occasions >= 0 && persons >= 0;
   }
 
   ThreePublicCounts toCounts() {

@@ -10,10 +10,13 @@ import org.juesuan.platform.service.answer.Versioned;
     description = "Quantities behind the three public expenses (“三公”经费实物量) of the year.")
 public record ThreePublicCountsView(
     @Schema(
-            description = "Delegations sent abroad or over the border (因公出国（境）团组数).",
+            description = "Delegations the unit sent abroad or over the border (因公出国（境）团组数).",
             examples = "2")
         int overseasGroups,
-    @Schema(description = "Persons in them, counted at each journey (因公出国（境）人次).", examples = "5")
+    @Schema(
+            description =
+                "Persons sent, in own or other delegations, counted at each journey (因公出国（境）人次).",
+            examples = "5")
         int overseasPersons,
     @Schema(description = "Official vehicles bought in the year (公务用车购置数).", examples = "1")
         int vehiclesBought,

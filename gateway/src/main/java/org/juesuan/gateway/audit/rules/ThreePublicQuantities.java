@@ -14,13 +14,14 @@ import org.juesuan.gateway.audit.document.Published;
 /**
  * What the three public expenses were spent on (“三公”经费实物量), against the money and against the
  * persons. Money can fall into another year than the journey it paid for, or be another's: neither
- * is an error, both are to be explained.
+ * is an error, both are to be explained. Who travels in another unit's delegation is a person
+ * without one; nobody is received without a reception.
  */
 final class ThreePublicQuantities implements Check<Document> {
 
   private static final String SOURCE = "“三公”经费口径：决算数与实物量";
   private static final Rule PERSONS =
-      new Rule("P08", Severity.ERROR, "人次不少于团组数、批次，没有团组、批次就没有人次", SOURCE);
+      new Rule("P08", Severity.ERROR, "人次不少于团组数、批次，没有接待批次就没有接待人次", SOURCE);
   private static final Rule WITHOUT_QUANTITY =
       new Rule("P09", Severity.WARNING, "有“三公”经费支出的，有相应的团组、车辆、接待", SOURCE);
   private static final Rule WITHOUT_MONEY =
@@ -34,7 +35,7 @@ final class ThreePublicQuantities implements Check<Document> {
 
   private static final List<Expense> EXPENSES =
       List.of(
-          new Expense("threePublic.overseas.amount", COUNTS + "overseasGroups"),
+          new Expense("threePublic.overseas.amount", COUNTS + "overseasPersons"),
           new Expense("threePublic.vehiclePurchase.amount", COUNTS + "vehiclesBought"),
           new Expense("threePublic.vehicleOperation.amount", COUNTS + "vehiclesHeld"),
           new Expense("threePublic.reception.amount", COUNTS + "receptionBatches"));
@@ -48,23 +49,25 @@ final class ThreePublicQuantities implements Check<Document> {
   public Stream<Finding> findings(Document document) {
     return Stream.concat(
         Stream.concat(
-            persons(document, COUNTS + "overseasGroups", COUNTS + "overseasPersons").stream(),
-            persons(document, COUNTS + "receptionBatches", COUNTS + "receptionPersons").stream()),
+            persons(document, "overseasGroups", "overseasPersons", true).stream(),
+            persons(document, "receptionBatches", "receptionPersons", false).stream()),
         EXPENSES.stream().flatMap(expense -> money(document, expense).stream()));
   }
 
-  private static Optional<Finding> persons(Document document, String occasions, String persons) {
-    Optional<Published> times = document.find(occasions);
+  private static Optional<Finding> persons(
+      Document document, String occasions, String persons, boolean elsewhere) {
+    Optional<Published> times = document.find(COUNTS + occasions);
     return document
-        .find(persons)
-        .filter(one -> times.filter(of -> !fit(document, of, one)).isPresent())
+        .find(COUNTS + persons)
+        .filter(one -> times.filter(of -> !fit(document, of, one, elsewhere)).isPresent())
         .map(one -> finding(PERSONS, one, times.orElseThrow()));
   }
 
-  private static boolean fit(Document document, Published occasions, Published persons) {
+  private static boolean fit(
+      Document document, Published occasions, Published persons, boolean elsewhere) {
     Interval times = value(document, occasions);
     Interval heads = value(document, persons);
-    return times.mayBeAtMost(heads) && (times.sign() != 0 || heads.sign() == 0);
+    return times.mayBeAtMost(heads) && (elsewhere || times.sign() != 0 || heads.sign() == 0);
   }
 
   private static Optional<Finding> money(Document document, Expense expense) {

@@ -71,7 +71,8 @@ class OwnReportAuditTest {
   @CsvSource({
     "vehiclesHeld, 1, P06 ERROR, P10 QUERY",
     "vehiclesBought, 1, P07 WARNING, P10 QUERY",
-    "overseasGroups, 1, P08 ERROR, P10 QUERY",
+    "overseasGroups, 1, P08 ERROR, P08 ERROR",
+    "overseasPersons, 1, P10 QUERY, P10 QUERY",
     "receptionPersons, 1, P08 ERROR, P08 ERROR"
   })
   @DisplayName("D-29 quantities that contradict the money, the persons or the register are found")

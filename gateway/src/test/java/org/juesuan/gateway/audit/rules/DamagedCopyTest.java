@@ -110,7 +110,7 @@ class DamagedCopyTest {
       P07 - /threePublic={"counts":{"vehiclesBought":"2"}} /assets={"vehicles":"1"}
       P08 - /threePublic={"counts":{"overseasGroups":"3","overseasPersons":"2"}}
       P08 - /threePublic={"counts":{"receptionBatches":"0","receptionPersons":"5"}}
-      P09 - /threePublic={"overseas":{"amount":"3.20"},"counts":{"overseasGroups":"0"}}
+      P09 - /threePublic={"overseas":{"amount":"3.20"},"counts":{"overseasGroups":"0","overseasPersons":"0"}}
       P09 - /threePublic={"vehiclePurchase":{"amount":"18.00"},"counts":{"vehiclesBought":"0"}}
       P09 - /threePublic={"vehicleOperation":{"amount":"2.15"},"counts":{"vehiclesHeld":"0"}}
       P09 - /threePublic={"reception":{"amount":"0.50"},"counts":{"receptionBatches":"无"}}
