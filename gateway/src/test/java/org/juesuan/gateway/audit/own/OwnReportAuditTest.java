@@ -69,7 +69,7 @@ class OwnReportAuditTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "vehiclesHeld, 1, P06 ERROR, P10 QUERY",
+    "vehiclesHeld, 1, P06 WARNING, P10 QUERY",
     "vehiclesBought, 1, P07 WARNING, P10 QUERY",
     "overseasGroups, 1, P08 ERROR, P08 ERROR",
     "overseasPersons, 1, P10 QUERY, P10 QUERY",
