@@ -14,12 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.platform.store.Database;
+import org.juesuan.platform.store.topic.TopicReading;
 
 /** What a consumer reads that begins at the beginning of a topic. */
 public record TopicContent(List<Message> messages) {
@@ -38,40 +36,22 @@ public record TopicContent(List<Message> messages) {
 
   /** Reads everything that is there now. */
   public static TopicContent of(String bootstrapServers, String topic) {
-    Map<String, Object> configuration =
-        Map.of(
-            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            bootstrapServers,
-            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-            "earliest",
-            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-            false);
-    try (KafkaConsumer<String, String> consumer =
-        new KafkaConsumer<>(configuration, new StringDeserializer(), new StringDeserializer())) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic, PATIENCE).stream()
-              .map(partition -> new TopicPartition(topic, partition.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, PATIENCE);
-      List<Message> messages = new ArrayList<>();
-      long deadline = System.nanoTime() + PATIENCE.toNanos();
-      while (ends.entrySet().stream()
-          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-        assertTrue(System.nanoTime() < deadline, "the topic could not be read to its end");
-        consumer.poll(Duration.ofMillis(200)).forEach(record -> messages.add(message(record)));
-      }
-      return new TopicContent(messages);
-    }
+    List<Message> messages = new ArrayList<>();
+    new TopicReading(bootstrapServers, Map.of(), PATIENCE)
+        .all(List.of(topic), record -> messages.add(message(record)));
+    return new TopicContent(messages);
   }
 
-  private static Message message(ConsumerRecord<String, String> record) {
+  private static Message message(ConsumerRecord<byte[], byte[]> record) {
     Map<String, String> headers = new TreeMap<>();
     record
         .headers()
         .forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
-    return new Message(record.key(), headers, record.value());
+    return new Message(text(record.key()), headers, text(record.value()));
+  }
+
+  private static String text(byte @Nullable [] bytes) {
+    return bytes == null ? "" : new String(bytes, UTF_8);
   }
 
   /** The messages without repetitions, each at its first place. */
