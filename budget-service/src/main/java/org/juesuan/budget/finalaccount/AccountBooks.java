@@ -2,6 +2,7 @@ package org.juesuan.budget.finalaccount;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.finalaccount.store.AccountRecords;
 import org.juesuan.budget.finalaccount.store.FinalAccountRepository;
 import org.juesuan.budget.finalaccount.store.MakerRepository;
@@ -11,6 +12,7 @@ import org.juesuan.budget.ledger.store.BookEntity;
 import org.juesuan.budget.ledger.store.BookRepository;
 import org.juesuan.budget.problem.BudgetError;
 import org.juesuan.platform.service.answer.Versioned;
+import org.juesuan.platform.web.precondition.Preconditions;
 import org.juesuan.platform.web.problem.ProblemException;
 import org.juesuan.platform.web.scope.Caller;
 
@@ -88,6 +90,22 @@ class AccountBooks {
         .of(id)
         .orElseThrow(
             () -> new ProblemException(absent, "Nothing has been recorded for this year yet."));
+  }
+
+  /**
+   * Requires that the caller writes the first version, or names the present one.
+   *
+   * @param ifNoneMatch the header {@code If-None-Match}
+   * @param ifMatch the header {@code If-Match}
+   * @throws ProblemException {@code precondition-required}, {@code precondition-failed}
+   */
+  void requireCurrent(
+      BookId id,
+      AccountRecords<?, ?> recorded,
+      @Nullable String ifNoneMatch,
+      @Nullable String ifMatch) {
+    Preconditions.createOrReplace(
+        ifNoneMatch, ifMatch, recorded.of(id).map(Versioned::entityTag).orElse(null));
   }
 
   /** Whether the ledger holds the book. */

@@ -3,7 +3,6 @@ package org.juesuan.budget.finalaccount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.change.ChangeType;
 import org.juesuan.budget.finalaccount.store.ComparativesRepository;
@@ -12,7 +11,6 @@ import org.juesuan.budget.ledger.store.BookEntity;
 import org.juesuan.budget.problem.BudgetError;
 import org.juesuan.platform.service.answer.Versioned;
 import org.juesuan.platform.service.change.ChangeRecorder;
-import org.juesuan.platform.web.precondition.Preconditions;
 import org.juesuan.platform.web.problem.ProblemException;
 import org.juesuan.platform.web.problem.Violation;
 
@@ -47,9 +45,7 @@ public class ComparativesService {
       @Nullable String ifNoneMatch,
       @Nullable String ifMatch) {
     BookEntity book = books.lockForFigures(id);
-    Optional<Versioned<Comparatives>> present = recorded.of(id);
-    Preconditions.createOrReplace(
-        ifNoneMatch, ifMatch, present.map(Versioned::entityTag).orElse(null));
+    books.requireCurrent(id, recorded, ifNoneMatch, ifMatch);
     requireImportable(id, comparatives);
     Versioned<Comparatives> written = recorded.put(id, comparatives);
     changes.record(

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.budget.change.ChangeType;
@@ -15,7 +14,6 @@ import org.juesuan.budget.ledger.store.BookEntity;
 import org.juesuan.budget.problem.BudgetError;
 import org.juesuan.platform.service.answer.Versioned;
 import org.juesuan.platform.service.change.ChangeRecorder;
-import org.juesuan.platform.web.precondition.Preconditions;
 import org.juesuan.platform.web.problem.PlatformError;
 import org.juesuan.platform.web.problem.ProblemException;
 import org.juesuan.platform.web.problem.Violation;
@@ -57,9 +55,7 @@ public class ExplanationService {
       @Nullable String ifNoneMatch,
       @Nullable String ifMatch) {
     BookEntity book = books.lockForTexts(id);
-    Optional<Versioned<List<Explanation>>> present = recorded.of(id);
-    Preconditions.createOrReplace(
-        ifNoneMatch, ifMatch, present.map(Versioned::entityTag).orElse(null));
+    books.requireCurrent(id, recorded, ifNoneMatch, ifMatch);
     requireKnownFigures(id, explanations);
     Versioned<List<Explanation>> written = recorded.put(id, explanations);
     changes.record(

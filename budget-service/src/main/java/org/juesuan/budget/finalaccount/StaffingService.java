@@ -39,7 +39,8 @@ public class StaffingService {
   public Versioned<Staffing> record(
       BookId id, Staffing staffing, @Nullable String ifNoneMatch, @Nullable String ifMatch) {
     BookEntity book = books.lockForFigures(id);
-    Versioned<Staffing> written = recorded.replace(id, staffing, ifNoneMatch, ifMatch);
+    books.requireCurrent(id, recorded, ifNoneMatch, ifMatch);
+    Versioned<Staffing> written = recorded.put(id, staffing);
     changes.record(
         book,
         ChangeType.STAFFING_RECORDED,

@@ -40,7 +40,8 @@ public class ThreePublicCountsService {
   public Versioned<ThreePublicCounts> record(
       BookId id, ThreePublicCounts counts, @Nullable String ifNoneMatch, @Nullable String ifMatch) {
     BookEntity book = books.lockForFigures(id);
-    Versioned<ThreePublicCounts> written = recorded.replace(id, counts, ifNoneMatch, ifMatch);
+    books.requireCurrent(id, recorded, ifNoneMatch, ifMatch);
+    Versioned<ThreePublicCounts> written = recorded.put(id, counts);
     changes.record(
         book,
         ChangeType.THREE_PUBLIC_COUNTS_RECORDED,

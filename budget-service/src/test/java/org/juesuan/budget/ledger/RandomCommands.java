@@ -46,7 +46,7 @@ final class RandomCommands {
           new Instruction.Authorise(kind, appropriation, amount());
       case TRANSFER ->
           new Instruction.Transfer(appropriation, known.appropriation(random, book), amount());
-      case OPENING_ADJUSTMENT -> openingAdjustment(appropriation, book);
+      case OPENING_ADJUSTMENT -> openingAdjustment(appropriation);
       case FREEZE, UNFREEZE -> new Instruction.Withhold(kind, appropriation, amount());
       case COMMIT ->
           new Instruction.Commit(appropriation, "C-" + random.nextInt(CONTRACTS), amount());
@@ -60,9 +60,10 @@ final class RandomCommands {
     };
   }
 
-  private Instruction openingAdjustment(UUID appropriation, BookId book) {
+  private Instruction openingAdjustment(UUID appropriation) {
     boolean increase = random.nextBoolean();
-    UUID payment = increase && random.nextBoolean() ? known.payment(random, book) : null;
+    UUID payment =
+        increase && random.nextBoolean() ? known.payment(random, pick(known.books())) : null;
     return new Instruction.AdjustOpening(appropriation, increase, amount(), payment);
   }
 

@@ -181,7 +181,7 @@ class SampleReportIT {
     }
     String printed =
         client.request(SampleReport.PATH + "?format=md", installation.token("viewer")).body();
-    for (String sentence : List.of("因公出国（境）团组0个，0人次。", "国内公务接待0批次，0人次。", "2020年购置公务用车0台")) {
+    for (String sentence : List.of("因公出国（境）团组0个，累计0人次。", "国内公务接待0批次，0人次。", "2020年购置公务用车0辆")) {
       assertTrue(printed.contains(sentence), sentence);
     }
   }

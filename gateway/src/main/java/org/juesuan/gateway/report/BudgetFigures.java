@@ -210,8 +210,8 @@ public final class BudgetFigures {
     count(FigureIds.OVERSEAS_PERSONS, "因公出国（境）人次", counts.overseasPersons(), Unit.PERSON_TIME);
     count(FigureIds.RECEPTION_BATCHES, "国内公务接待批次", counts.receptionBatches(), Unit.BATCH);
     count(FigureIds.RECEPTION_PERSONS, "国内公务接待人次", counts.receptionPersons(), Unit.PERSON_TIME);
-    count(FigureIds.VEHICLES_BOUGHT, "公务用车购置数", counts.vehiclesBought(), Unit.VEHICLE);
-    count(FigureIds.VEHICLES_HELD, "公务用车保有量", counts.vehiclesHeld(), Unit.VEHICLE);
+    count(FigureIds.VEHICLES_BOUGHT, "公务用车购置数", counts.vehiclesBought(), Unit.OFFICIAL_VEHICLE);
+    count(FigureIds.VEHICLES_HELD, "公务用车保有量", counts.vehiclesHeld(), Unit.OFFICIAL_VEHICLE);
   }
 
   private void operatingExpenses() {

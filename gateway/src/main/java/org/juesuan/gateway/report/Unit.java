@@ -18,8 +18,10 @@ public enum Unit {
   PERSON_TIME("人次"),
   /** 批次: receptions. */
   BATCH("批次"),
-  /** 台: vehicles. */
+  /** 台: vehicles on the register of assets. */
   VEHICLE("台"),
+  /** 辆: vehicles among the three public expenses. */
+  OFFICIAL_VEHICLE("辆"),
   /** 台（套）: pieces or sets of equipment. */
   SET("台（套）"),
   /** 分: points of a score, or of its weight. */

@@ -32,8 +32,9 @@ export function follow(panel) {
     }
   };
   const connected = () => show(stale ? "stale" : "connected");
+  const keepPlace = (message) => query.set("after", message.lastEventId);
   const take = (message) => {
-    query.set("after", message.lastEventId);
+    keepPlace(message);
     const event = JSON.parse(message.data);
     const posting = event.data;
     if (event.type !== POSTINGS || posting.fiscalYear !== Number(panel.dataset.year)) {
@@ -48,8 +49,11 @@ export function follow(panel) {
   };
 
   let wait = FIRST_WAIT;
+  let stream;
+  let timer;
+  let asking;
   const open = () => {
-    const stream = new EventSource(address());
+    stream = new EventSource(address());
     stream.onopen = () => {
       wait = FIRST_WAIT;
       connected();
@@ -65,18 +69,21 @@ export function follow(panel) {
     stream.addEventListener("stale", () => { stale = true; connected(); });
     stream.addEventListener("live", () => { stale = false; connected(); });
     stream.addEventListener("reset", () => location.reload());
+    stream.addEventListener("position", keepPlace);
     stream.onmessage = take;
-    addEventListener("pagehide", () => stream.close());
   };
   const askLater = () => {
-    setTimeout(ask, wait);
+    timer = setTimeout(ask, wait);
     wait = Math.min(2 * wait, LONGEST_WAIT);
   };
   // Tells a session that has ended from a gateway that is away, which an event source does not.
   const ask = async () => {
-    const asking = new AbortController();
-    const answer = await fetch(address(), { signal: asking.signal }).catch(() => undefined);
-    asking.abort();
+    const own = asking = new AbortController();
+    const answer = await fetch(address(), { signal: own.signal }).catch(() => undefined);
+    if (own.signal.aborted) {
+      return;
+    }
+    own.abort();
     if (answer?.ok) {
       open();
     } else if (REFUSED.includes(answer?.status)) {
@@ -88,6 +95,11 @@ export function follow(panel) {
 
   show("connecting");
   open();
+  addEventListener("pagehide", () => {
+    stream.close();
+    clearTimeout(timer);
+    asking?.abort();
+  });
   addEventListener("pageshow", (shown) => shown.persisted && open());
 }
 

@@ -154,7 +154,7 @@ public final class OwnDocument {
       case YUAN -> Kind.YUAN;
       case PERCENT -> Kind.PERCENT;
       case POINT -> Kind.POINTS;
-      case PERSON, PERSON_TIME, ITEM, BATCH, VEHICLE, SET -> Kind.COUNT;
+      case PERSON, PERSON_TIME, ITEM, BATCH, VEHICLE, OFFICIAL_VEHICLE, SET -> Kind.COUNT;
     };
   }
 }

@@ -13,9 +13,10 @@ import org.juesuan.gateway.audit.document.Published;
 
 /**
  * What the three public expenses were spent on (“三公”经费实物量), against the money and against the
- * persons. Money can fall into another year than the journey it paid for, or be another's: neither
- * is an error, both are to be explained. Who travels in another unit's delegation is a person
- * without one; nobody is received without a reception.
+ * persons. Money can fall into another year than the journey it paid for, be another's, or have
+ * received guests from abroad (国（境）外公务接待), who are not counted: none is an error, each is to be
+ * explained. Who travels in another unit's delegation is a person without one; nobody is received
+ * without a reception.
  */
 final class ThreePublicQuantities implements Check<Document> {
 

@@ -59,7 +59,8 @@ public class DeadLetterBox {
   /**
    * All letters, the oldest first.
    *
-   * @throws org.apache.kafka.common.KafkaException when Kafka does not answer
+   * @throws org.apache.kafka.common.KafkaException when Kafka does not answer, or a topic is not
+   *     there
    */
   public List<DeadLetter> letters() {
     return new DeadLetterTopics(

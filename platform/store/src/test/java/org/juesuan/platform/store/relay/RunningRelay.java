@@ -1,5 +1,7 @@
 package org.juesuan.platform.store.relay;
 
+import static org.awaitility.Awaitility.await;
+
 import io.opentelemetry.api.OpenTelemetry;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,6 +46,11 @@ record RunningRelay(RelayLoop loop, Thread thread) implements AutoCloseable {
   static TopicEnd topicEnd(String bootstrapServers, String topic, int depth) {
     return new TopicEnd(
         new TopicReading(bootstrapServers, Map.of(), PATIENCE), topic, SOURCE, depth);
+  }
+
+  /** Waits until it knows of so many acknowledgements; it marks the log a moment before. */
+  void awaitSent(long events) {
+    await().atMost(Duration.ofSeconds(30)).until(loop::sent, sent -> sent == events);
   }
 
   @Override
