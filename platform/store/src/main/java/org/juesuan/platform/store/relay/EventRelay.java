@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -153,8 +154,15 @@ public class EventRelay {
     FunctionCounter.builder("juesuan.events.sent", running, RelayLoop::sent)
         .description("Events sent and marked by this process")
         .register(meters);
-    FunctionCounter.builder("juesuan.events.send.failures", running, RelayLoop::failures)
-        .description("Attempts to send that failed in this process")
+    failures("send", running, RelayLoop::failures);
+    failures("look", running, RelayLoop::looksInVain);
+  }
+
+  private void failures(String step, RelayLoop running, ToDoubleFunction<RelayLoop> count) {
+    FunctionCounter.builder("juesuan.events.send.failures", running, count)
+        .tag("step", step)
+        .description(
+            "Attempts to send, or to look at the topic before, that failed in this process")
         .register(meters);
   }
 

@@ -38,6 +38,7 @@ final class RelayLoop implements Runnable {
   private final Backoff kafkaPause = new Backoff(SHORTEST_PAUSE, LONGEST_PAUSE);
   private final AtomicLong sent = new AtomicLong();
   private final AtomicLong failures = new AtomicLong();
+  private final AtomicLong looksInVain = new AtomicLong();
   private @Nullable Shipment underWay;
   private long underWaySince;
   private long kafkaNotBefore = System.nanoTime();
@@ -85,6 +86,11 @@ final class RelayLoop implements Runnable {
   /** Attempts to send that failed in this process. */
   long failures() {
     return failures.get();
+  }
+
+  /** Attempts to read the end of the topic that failed; nothing was sent meanwhile. */
+  long looksInVain() {
+    return looksInVain.get();
   }
 
   /**
@@ -172,7 +178,8 @@ final class RelayLoop implements Runnable {
       }
       return verdict == TopicHistory.Verdict.AGREES;
     } catch (KafkaException unread) {
-      pauseSending(unread);
+      looksInVain.incrementAndGet();
+      pauseKafka("The end of the topic was not read", unread);
       return false;
     }
   }
@@ -236,8 +243,12 @@ final class RelayLoop implements Runnable {
 
   private void pauseSending(Exception failure) {
     failures.incrementAndGet();
+    pauseKafka("Events were not sent", failure);
+  }
+
+  private void pauseKafka(String what, Exception failure) {
     Duration pause = kafkaPause.pause();
-    LOG.warnf("Events were not sent; next attempt in %d ms: %s", pause.toMillis(), failure);
+    LOG.warnf("%s; next attempt in %d ms: %s", what, pause.toMillis(), failure);
     kafkaNotBefore = System.nanoTime() + pause.toNanos();
   }
 

@@ -15,7 +15,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.juesuan.platform.embedded.test.TestServers;
@@ -80,8 +82,13 @@ class EventRelayTest {
     assertEquals(0, meters.get("juesuan.events.oldest.unsent.age").gauge().value());
     assertTrue(meters.get("juesuan.events.sent").functionCounter().count() > 0);
     assertEquals(
-        (double) status.failures(),
-        meters.get("juesuan.events.send.failures").functionCounter().count());
+        Set.of("send", "look"),
+        meters.get("juesuan.events.send.failures").functionCounters().stream()
+            .map(counter -> counter.getId().getTag("step"))
+            .collect(Collectors.toSet()));
+    assertEquals(
+        0,
+        meters.get("juesuan.events.send.failures").tag("step", "send").functionCounter().count());
     assertEquals(
         Map.of(
             "state",

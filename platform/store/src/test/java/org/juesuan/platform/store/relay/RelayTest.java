@@ -41,6 +41,7 @@ class RelayTest {
       writers.write(16, 80);
       writers.awaitAllSent();
       relay.awaitSent(16 * 80);
+      assertEquals(0, relay.loop().failures());
     }
     assertNumberedWithoutGaps(database, 16 * 80);
     TopicContent content = read(topic);
